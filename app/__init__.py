@@ -1,0 +1,1 @@
+"""The part of Krug that knows nothing of Qt, ReportLab or screens."""

@@ -1,0 +1,1 @@
+"""Nouns, rules and values of round tables."""

@@ -1,0 +1,1 @@
+"""Commands and queries, one module per noun."""

@@ -1,0 +1,1 @@
+"""Engine, journal, migrations, copies: everything that is SQLite's own."""

@@ -1,0 +1,1 @@
+"""Installs, runs and tests Krug from a source tree."""

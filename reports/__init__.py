@@ -1,0 +1,1 @@
+"""Papers: composed once from frozen rows, written as PDF."""

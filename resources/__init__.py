@@ -1,0 +1,5 @@
+"""Fonts, icons, themes, translations, report texts and the sample event."""
+
+from resources.location import locate
+
+__all__ = ["locate"]
