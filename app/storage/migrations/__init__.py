@@ -1,0 +1,1 @@
+"""The schema's history; see ``schema.py`` for when it is walked."""
