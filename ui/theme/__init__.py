@@ -1,0 +1,1 @@
+"""Colours, type and sizes by meaning; the only place where the looks of Krug are decided."""
