@@ -20,7 +20,6 @@ KEPT = 10
 """How many of the newest copies stay before only one per week does."""
 
 _NAME = re.compile(r"(?P<number>\d{4,}) (?P<at>\d{4}-\d\d-\d\d \d\d-\d\d-\d\d[+-]\d{4})\.krug")
-_AT = "%Y-%m-%d %H-%M-%S%z"
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 _HEAD = "SELECT number, hash FROM journal_entry ORDER BY number DESC LIMIT 1"
@@ -55,7 +54,7 @@ def keep(path: Path, folder: Path, now: datetime) -> Copy:
     with refusing_disk(path):
         folder.mkdir(parents=True, exist_ok=True)
         newest = next(iter(copies(folder)), None)
-        if newest is not None and _head_of(newest.path) == _head_of(path):
+        if newest is not None and _head_of(newest.path, "ro") == _head_of(path, "rw"):
             return newest
         target = folder / _name(_last_number(folder) + 1, now)
         _write_checked(path, target)
@@ -82,16 +81,16 @@ def thin(folder: Path) -> tuple[Path, ...]:
     return tuple(removed)
 
 
-def restore(copy: Path, path: Path, now: datetime) -> Path | None:
+def restore(copy: Copy, path: Path, now: datetime) -> Path | None:
     """Put a copy in the place of the workspace, which must be closed.
 
     The present file stays beside it under the returned name; ``None`` when there was none.
     """
     with refusing_disk(path):
-        _check(copy)
+        _check(copy.path, copy.path.name)
         draft = _draft(path)
         try:
-            copy_file(copy, draft)
+            copy_file(copy.path, draft)
             aside = _set_aside(path, now)
             put_in_place(draft, path)
         finally:
@@ -114,7 +113,7 @@ def _write_checked(source: Path, target: Path) -> None:
     draft = _draft(target)
     try:
         head = _backup(source, draft)
-        if _check(draft) != head:
+        if _check(draft, source.name) != head:
             raise UserError("file.damaged", file=source.name)
         sync_file(draft)
         put_in_place(draft, target)
@@ -132,10 +131,10 @@ def _backup(source: Path, draft: Path) -> Head:
     return head
 
 
-def _check(path: Path) -> Head:
+def _check(path: Path, name: str) -> Head:
     with _opened(path, "ro") as connection:
         if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-            raise UserError("file.damaged", file=path.name)
+            raise UserError("file.damaged", file=name)
         return _head(connection)
 
 
@@ -177,8 +176,8 @@ def _described(path: Path) -> Copy:
     return Copy(path, _moment(path), size, entries, organizations, people, meetings)
 
 
-def _head_of(path: Path) -> Head:
-    with _opened(path, "rw" if path.suffix else "ro") as connection:
+def _head_of(path: Path, mode: str) -> Head:
+    with _opened(path, mode) as connection:
         return _head(connection)
 
 
@@ -210,11 +209,11 @@ def _last_number(folder: Path) -> int:
 
 
 def _moment(path: Path) -> datetime:
-    return datetime.strptime(path.stem.split(" ", 1)[1], _AT)
+    return datetime.strptime(path.stem.split(" ", 1)[1], "%Y-%m-%d %H-%M-%S%z")
 
 
 def _name(number: int, now: datetime) -> str:
-    return f"{number:04d} {now.astimezone():{_AT}}.krug"
+    return f"{number:04d} {now.astimezone():%Y-%m-%d %H-%M-%S%z}.krug"
 
 
 def _draft(target: Path) -> Path:

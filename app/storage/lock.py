@@ -33,7 +33,7 @@ class Owner:
 
     @classmethod
     def of_this_program(cls, since: datetime, user: str = "") -> "Owner":
-        """This process; ``user`` is the name kept for the journal, if there is one."""
+        """The present process; ``user`` is the name kept for the journal, if there is one."""
         return cls(user or _login(), platform.node(), os.getpid(), since)
 
 
@@ -67,6 +67,8 @@ def acquire(path: Path, owner: Owner) -> Lock:
     not written its name yet, ``file.in_use_unnamed``; ``LockImpossibleError`` where nothing can
     be written beside the file.
     """
+    if not path.parent.is_dir():
+        raise LockImpossibleError(str(path.parent))
     held = FileLock(_lock_file(path), is_singleton=False)
     try:
         held.acquire(blocking=False)
