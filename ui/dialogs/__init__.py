@@ -1,0 +1,1 @@
+"""The few real dialogs: choosing files, the welcome, copies."""

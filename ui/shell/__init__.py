@@ -1,0 +1,1 @@
+"""The shell: window, rail, header and the off-canvas positions that modules are published in."""
