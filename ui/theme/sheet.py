@@ -27,17 +27,16 @@ def scaled(pixels: int, percent: int) -> int:
 
 def _size_gaps(tokens: Tokens) -> dict[str, str]:
     sizes = {f"text_{size}": f"{tokens.type_sizes[size]}dp" for size in TextSize}
-    # Half the height is as round as Qt draws; a larger radius would be ignored altogether.
     radii = {f"radius_{name}": f"{pixels}px" for name, pixels in tokens.radii.items()}
-    return sizes | radii | {"family": tokens.family}
+    return sizes | radii
 
 
 def _colour_gaps(colours: Mapping[Colour, QColor]) -> dict[str, str]:
     plain = {str(colour): _css(value) for colour, value in colours.items()}
-    return plain | {name: _css(value) for name, value in _states(colours).items()}
+    return plain | {name: _css(value) for name, value in states(colours).items()}
 
 
-def _states(colours: Mapping[Colour, QColor]) -> dict[str, QColor]:
+def states(colours: Mapping[Colour, QColor]) -> dict[str, QColor]:
     """Colours of states, stirred from the tokens so that both schemes follow by themselves."""
     text, accent = colours[Colour.TEXT], colours[Colour.ACCENT]
     surface, sunken = colours[Colour.SURFACE], colours[Colour.SUNKEN]
