@@ -1,0 +1,1 @@
+"""Item models over frozen rows; they hold what was read and never touch a session."""
