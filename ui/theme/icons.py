@@ -75,7 +75,7 @@ class GlyphEngine(QIconEngine):
         ink = self._colour_of(self._colour)
         if mode == QIcon.Mode.Disabled:
             ink.setAlphaF(_FADED_OPACITY)
-        _draw(painter, rect, self._glyph, self._font, ink)
+        _draw(painter, _start(rect), self._glyph, self._font, ink)
 
     @override
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
@@ -89,6 +89,13 @@ class GlyphEngine(QIconEngine):
     @override
     def clone(self) -> QIconEngine:
         return GlyphEngine(self._glyph, self._font, self._colour_of, self._colour)
+
+
+def _start(rect: QRect) -> QRect:
+    """The square at the start of a rectangle; what is left over is the gap before a word."""
+    side = min(rect.width(), rect.height())
+    top = rect.top() + (rect.height() - side) // 2
+    return QRect(rect.left(), top, side, side)
 
 
 def _draw(painter: QPainter, rect: QRect, glyph: str, font: QFont, ink: QColor) -> None:

@@ -87,6 +87,10 @@ class Theme(QObject):
         """A fresh copy, which the caller may make transparent."""
         return QColor(self._colours[colour])
 
+    def bright(self, colour: Colour) -> QColor:
+        """The colour of the dark scheme, for what lies on the rail in either scheme."""
+        return QColor(self._tokens.dark[colour])
+
     def px(self, pixels: int) -> int:
         """A length that grows with the text, e.g. the height of a row."""
         return scaled(pixels, self._percent)
@@ -111,9 +115,8 @@ class Theme(QObject):
 
     def mark(self) -> QIcon:
         """The icon of the program."""
-        colours = self._tokens.dark
         font = self.font(TextSize.BODY, Weight.Bold)
-        ring, letter = colours[Colour.ACCENT], colours[Colour.TEXT]
+        ring, letter = self.bright(Colour.ACCENT), self.bright(Colour.TEXT)
         return mark_icon(self._tokens.light[Colour.RAIL], ring, letter, font)
 
     @property

@@ -1,0 +1,1 @@
+"""The visual vocabulary of Krug: everything pages and panels are built of."""
