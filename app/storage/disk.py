@@ -45,10 +45,11 @@ def refusing_disk(path: Path) -> Generator[None]:
         code = _BY_ERRNO.get(failure.errno or 0, "storage.failing")
         raise UserError(code, file=path.name) from failure
     except sqlite3.Error as failure:
-        raise UserError(_sqlite_code(failure), file=path.name) from failure
+        raise UserError(sqlite_code(failure), file=path.name) from failure
 
 
-def _sqlite_code(failure: sqlite3.Error) -> str:
+def sqlite_code(failure: sqlite3.Error) -> str:
+    """The refusal's code for what SQLite reported."""
     name = getattr(failure, "sqlite_errorname", "")
     for prefix, code in _BY_SQLITE.items():
         if name.startswith(prefix):

@@ -4,13 +4,13 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 
 from app.domain.errors import UserError
+from app.storage.disk import sqlite_code
 
 APPLICATION_ID = 0x4B525547
 """``KRUG`` in the file header, by which a workspace is told from any other SQLite file."""
@@ -21,17 +21,6 @@ _PRAGMAS = (
     "PRAGMA foreign_keys=ON",
     "PRAGMA secure_delete=ON",
 )
-
-_REFUSALS = {
-    "SQLITE_FULL": "storage.full",
-    "SQLITE_READONLY": "storage.read_only",
-    "SQLITE_BUSY": "storage.busy",
-    "SQLITE_LOCKED": "storage.busy",
-    "SQLITE_CANTOPEN": "file.unreachable",
-    "SQLITE_CORRUPT": "file.damaged",
-    "SQLITE_NOTADB": "file.unknown",
-    "SQLITE_IOERR": "storage.failing",
-}
 
 
 def make_engine(path: Path, *, read_only: bool = False) -> Engine:
@@ -60,20 +49,27 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
 
 
+def tidy(engine: Engine) -> None:
+    """Remove the empty rollback journal that TRUNCATE leaves, so that one file is to be carried."""
+    connection = engine.raw_connection()
+    try:
+        connection.cursor().execute("PRAGMA journal_mode=DELETE")
+    finally:
+        connection.close()
+
+
 @contextmanager
 def refusing(path: Path) -> Generator[None]:
-    """Turn what the disk and the file can do to a user into a ``UserError``."""
+    """Turn what the disk and the file can do to a user into a ``UserError``; bugs pass through."""
     try:
         yield
-    except DatabaseError as failure:
-        raise _refusal(failure.orig, path) or failure from failure
-    except sqlite3.DatabaseError as failure:
-        raise _refusal(failure, path) or failure from failure
+    except (DatabaseError, sqlite3.DatabaseError) as failure:
+        cause = failure.orig if isinstance(failure, DatabaseError) else failure
+        if isinstance(cause, sqlite3.Error) and not _is_bug(cause):
+            raise UserError(sqlite_code(cause), file=path.name) from failure
+        raise
 
 
-def _refusal(failure: Any, path: Path) -> UserError | None:
-    name = getattr(failure, "sqlite_errorname", "") or ""
-    for prefix, code in _REFUSALS.items():
-        if name.startswith(prefix):
-            return UserError(code, file=path.name)
-    return None
+def _is_bug(failure: sqlite3.Error) -> bool:
+    name = getattr(failure, "sqlite_errorname", "")
+    return name in {"", "SQLITE_ERROR", "SQLITE_MISUSE"} or name.startswith("SQLITE_CONSTRAINT")

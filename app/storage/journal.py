@@ -121,6 +121,11 @@ def images_in(connection: Connection, number: int) -> Iterator[RowImage]:
         yield image_from(row.table_name, row.row_id, row.action, row.cells)
 
 
+def label_of(connection: Connection, number: int) -> str:
+    """The label an entry stands under; undoing keeps it."""
+    return connection.execute(select(ENTRY.c.label).where(ENTRY.c.number == number)).scalar_one()
+
+
 def image_from(
     table: str, row_id: str, action: str, cells: Mapping[str, Sequence[Stored]]
 ) -> RowImage:

@@ -1,5 +1,7 @@
 """The schema of a workspace file: made new, recognized, and brought up to date."""
 
+import sqlite3
+
 from sqlalchemy import Connection, Engine, text
 
 from app.domain.entities import Base
@@ -24,18 +26,18 @@ def make(connection: Connection) -> None:
     connection.execute(mark, {"revision": CURRENT})
 
 
-def revision_of(connection: Connection) -> str:
-    """The file's revision, by one plain query.
+def revision_of(connection: sqlite3.Connection, file: str) -> str:
+    """The file's revision, by two plain queries.
 
     Raises:
         UserError: ``file.unknown`` for any other database, ``file.newer`` for a later program's.
     """
-    if connection.exec_driver_sql("PRAGMA application_id").scalar() != APPLICATION_ID:
-        raise UserError("file.unknown")
-    revision = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
-    if revision not in KNOWN:
-        raise UserError("file.newer")
-    return str(revision)
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise UserError("file.unknown", file=file)
+    row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if row is None or row[0] not in KNOWN:
+        raise UserError("file.newer", file=file)
+    return str(row[0])
 
 
 def upgrade(engine: Engine) -> None:

@@ -11,7 +11,7 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Table, select, text
 
@@ -126,7 +126,7 @@ def _parsed(words: Any) -> dict[str, Any]:
         value = json.loads(words)
     except (ValueError, TypeError):
         return {}
-    return value if isinstance(value, dict) else {}
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _linked(entry: sqlite3.Row, rows: Sequence[_Row], previous: str, expected: int) -> bool:

@@ -1,0 +1,12 @@
+"""Text as people search and sort it: case, ё and е, quotes and spaces make no difference."""
+
+import re
+
+_QUOTES = str.maketrans("", "", "«»„“”\"'‘’")
+_GAPS = re.compile(r"[\s‐‑–—]+")
+
+
+def fold(text: str) -> str:
+    """The form to compare, search and order by."""
+    plain = text.casefold().replace("ё", "е").translate(_QUOTES)
+    return _GAPS.sub(" ", plain).strip()

@@ -1,0 +1,111 @@
+"""Who changed what and when, read off the journal."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, ClassVar
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import Session
+
+from app.domain.values import EntryKind
+from app.services.captions import caption_of
+from app.services.contract import Query
+from app.storage.stacks import stacks_of
+from app.storage.tables import ENTRY, ROW
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """One value before and after, as stored words; None where there was or is none."""
+
+    table: str
+    row_id: str
+    column: str
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One journal entry as people read it; ``undoable`` when undo can go down to it."""
+
+    number: int
+    at: datetime
+    actor: str
+    label: str
+    kind: EntryKind
+    subject: str
+    changes: tuple[CellChange, ...] = ()
+    undoable: bool = False
+
+    @property
+    def id(self) -> str:
+        """Key for lists."""
+        return str(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryOf(Query[tuple[Line, ...]]):
+    """The newest ``limit`` lines, newest first; of one row and what hangs on it if given."""
+
+    limit: int = 200
+    row_id: str = ""
+
+    tables: ClassVar[frozenset[str]] = frozenset({"*"})
+
+    def fetch(self, session: Session) -> tuple[Line, ...]:
+        undoable = frozenset(stacks_of(session.connection()).undo)
+        query = select(ENTRY).order_by(ENTRY.c.number.desc()).limit(self.limit)
+        if self.row_id:
+            query = query.where(ENTRY.c.number.in_(select(ROW.c.entry).where(self._concerns())))
+        entries = session.execute(query).all()
+        return tuple(_line(session, entry, undoable=undoable) for entry in entries)
+
+    def _concerns(self) -> Any:
+        # A row that hangs on this one carries its key among its cells.
+        hanging = ROW.c.cells.cast(ENTRY.c.actor.type).contains(f'"{self.row_id}"')
+        return (ROW.c.row_id == self.row_id) | hanging
+
+
+def line_of(session: Session, number: int) -> Line:
+    """The line of one entry."""
+    entry = session.execute(select(ENTRY).where(ENTRY.c.number == number)).one()
+    return _line(session, entry, undoable=frozenset())
+
+
+def _line(session: Session, entry: Row[Any], *, undoable: frozenset[int]) -> Line:
+    rows = session.execute(
+        select(ROW).where(ROW.c.entry == entry.number).order_by(ROW.c.position)
+    ).all()
+    return Line(
+        entry.number,
+        datetime.fromisoformat(entry.at),
+        entry.actor,
+        entry.label,
+        EntryKind(entry.kind),
+        _subject(session, rows),
+        tuple(_changes(rows)),
+        entry.number in undoable,
+    )
+
+
+def _subject(session: Session, rows: Any) -> str:
+    for row in rows:
+        caption = caption_of(session, row.table_name, row.row_id)
+        if caption:
+            return caption
+    return ""
+
+
+def _changes(rows: Any) -> Iterator[CellChange]:
+    for row in rows:
+        for name, (before, after, _salt) in row.cells.items():
+            if name not in {"id", "folded", "rank"} and not name.endswith("_id"):
+                yield CellChange(row.table_name, row.row_id, name, _word(before), _word(after))
+
+
+def _word(value: object) -> str | None:
+    if isinstance(value, dict):
+        return "…"
+    return None if value is None else str(value)
