@@ -1,0 +1,69 @@
+"""A panel with the room it stands in: a scrolled body and, when it has one, a bottom bar."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from ui.shell.panel import Panel, PanelSpec
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Space
+
+
+class Leaf(QWidget):
+    """One entry of a sheet; it keeps its scroll place and its drafts while others cover it."""
+
+    heading_changed = Signal()
+    close_requested = Signal()
+
+    def __init__(self, spec: PanelSpec, panel: Panel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.panel = panel
+        self.subject = ""
+        panel.heading_changed.connect(self.heading_changed)
+        panel.close_requested.connect(self.close_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._body(), 1)
+        footer = panel.footer()
+        if footer is not None:
+            layout.addWidget(line())
+            layout.addWidget(_bar(footer))
+        self.hide()
+
+    def show_subject(self, subject: str) -> None:
+        self.subject = subject
+        self.panel.show_subject(subject)
+
+    def _body(self) -> QScrollArea:
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        room = QWidget()
+        pad = current_theme().space(Space.XL)
+        layout = QVBoxLayout(room)
+        layout.setContentsMargins(pad, pad, pad, pad)
+        layout.addWidget(self.panel)
+        area.setWidget(room)
+        for widget in (area.viewport(), room):
+            widget.setAutoFillBackground(False)
+        return area
+
+
+def line() -> QFrame:
+    """A hair line between the parts of a sheet."""
+    frame = QFrame()
+    frame.setProperty("ground", "line")
+    return frame
+
+
+def _bar(footer: QWidget) -> QWidget:
+    theme = current_theme()
+    bar = QWidget()
+    layout = QHBoxLayout(bar)
+    pad, gap = theme.space(Space.XL), theme.space(Space.L)
+    layout.setContentsMargins(pad, gap, pad, gap)
+    layout.addWidget(footer)
+    return bar
