@@ -8,9 +8,8 @@ from sqlalchemy.orm import Session
 
 from app.domain.entities import AgendaItem, Meeting, Person, Presenter
 from app.domain.errors import UserError
-from app.domain.rules.cleaning import clean_line
 from app.domain.rules.numbering import numbered
-from app.domain.rules.pasting import pasted_items
+from app.domain.rules.pasting import PastedItem, pasted_items
 from app.domain.rules.timing import DAY
 from app.domain.values import ItemKind, Numbering, new_id
 from app.services.contract import Command
@@ -54,12 +53,7 @@ class AddItem(Command[str]):
         found(session, Meeting, self.meeting_id)
         values = checked(CHECKS, session, title=self.title, kind=self.kind, minutes=self.minutes)
         row = AgendaItem(id=self.id, meeting_id=self.meeting_id, **values)
-        _settle(row)
-        items = ranked(session, AgendaItem, "meeting_id", self.meeting_id)
-        items.insert(len(items) if self.index is None else max(0, self.index), row)
-        row.rank = items.index(row)
-        session.add(row)
-        renumber(items)
+        _insert(session, self.meeting_id, self.index, [row])
         return self.id
 
 
@@ -122,27 +116,41 @@ class NumberItems(Command[None]):
 
 @dataclass(frozen=True, slots=True)
 class PasteItems(Command[int]):
-    """Turn lines of text into items at the end of the agenda. Returns how many."""
+    """Turn lines of text into items from ``index`` on (at the end without one); returns how many."""
 
     meeting_id: str
     text: str
+    index: int | None = None
 
     label: ClassVar[str] = "agenda.paste"
 
     def apply(self, session: Session) -> int:
         """Refuses text without a line, and more lines than ``PASTE_LIMIT``."""
         found(session, Meeting, self.meeting_id)
-        items = pasted_items(self.text)
-        if not items:
+        pasted = pasted_items(self.text)
+        if not pasted:
             raise UserError("agenda.nothing_pasted")
-        if len(items) > PASTE_LIMIT:
-            raise UserError("agenda.too_many_pasted", limit=PASTE_LIMIT, count=len(items))
-        for item in items:
-            AddItem(
-                self.meeting_id, clean_line(item.title), item.kind, item.minutes, id=new_id()
-            ).apply(session)
-            session.flush()
-        return len(items)
+        if len(pasted) > PASTE_LIMIT:
+            raise UserError("agenda.too_many_pasted", limit=PASTE_LIMIT, count=len(pasted))
+        rows = [_pasted(session, self.meeting_id, each) for each in pasted]
+        _insert(session, self.meeting_id, self.index, rows)
+        return len(rows)
+
+
+def _pasted(session: Session, meeting_id: str, item: PastedItem) -> AgendaItem:
+    values = checked(CHECKS, session, title=item.title, kind=item.kind, minutes=item.minutes)
+    return AgendaItem(id=new_id(), meeting_id=meeting_id, **values)
+
+
+def _insert(session: Session, meeting_id: str, index: int | None, rows: list[AgendaItem]) -> None:
+    """Put new items in their place and number the ranks anew."""
+    items = ranked(session, AgendaItem, "meeting_id", meeting_id)
+    at = len(items) if index is None else max(0, min(index, len(items)))
+    items[at:at] = rows
+    for row in rows:
+        _settle(row)
+    session.add_all(rows)
+    renumber(items)
 
 
 @dataclass(frozen=True, slots=True)

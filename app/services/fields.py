@@ -50,9 +50,11 @@ def within(text: str, limit: int) -> str:
 
 
 def whole(low: int, high: int) -> Check:
-    """A whole number from ``low`` to ``high``."""
+    """A whole number from ``low`` to ``high``; an emptied field is refused."""
 
-    def check(_session: Session, value: int) -> int:
+    def check(_session: Session, value: int | None) -> int:
+        if value is None:
+            raise UserError("text.empty")
         if not low <= value <= high:
             raise UserError("number.out_of_range", low=low, high=high)
         return value

@@ -119,6 +119,28 @@ class ReviseDecision(Revise):
 
 
 @dataclass(frozen=True, slots=True)
+class AssignDecision(Command[None]):
+    """Name who answers for a decision: a person, an organization, both or nobody, in one act."""
+
+    id: str
+    person_id: str | None = None
+    organization_id: str | None = None
+
+    label: ClassVar[str] = "decision.assign"
+
+    def apply(self, session: Session) -> None:
+        row = found(session, Decision, self.id)
+        values = checked(
+            DECISION_CHECKS,
+            session,
+            responsible_id=self.person_id,
+            responsible_organization_id=self.organization_id,
+        )
+        row.responsible_id = values["responsible_id"]
+        row.responsible_organization_id = values["responsible_organization_id"]
+
+
+@dataclass(frozen=True, slots=True)
 class MoveDecision(Command[None]):
     """Move a decision to ``index`` within its item; its number 1.2 follows."""
 

@@ -3,31 +3,27 @@
 import re
 from dataclasses import dataclass
 
+from app.domain.rules.cleaning import clean_line
 from app.domain.values import ItemKind
 
+_CLOCK = r"\d{1,2}[.:]\d{2}"
 _LEAD = re.compile(
-    r"^\s*(?:\d{1,2}[.:]\d{2}(?:\s*[-–—]\s*\d{1,2}[.:]\d{2})?\s+)?(?:[-–—•*]|\d{1,3}[.)])?\s*"
+    rf"^(?:{_CLOCK}(?:\s*[-–—]\s*{_CLOCK})?[.,:)]?\s+)?"
+    r"(?:[-–—•*·]\s*|(?:\d{1,3}\.)*\d{1,3}[.)](?!\d)\s*)*"
 )
 _MINUTES = re.compile(
     r"[\s,(;–—-]*(\d{1,3})\s*(?:мин(?:\.|ут[аы]?)?|min(?:utes?)?|m|')\s*\)?\.?$", re.IGNORECASE
 )
 
 _KINDS = (
-    ("перерыв", ItemKind.BREAK),
-    ("кофе", ItemKind.BREAK),
-    ("break", ItemKind.BREAK),
-    ("круг ", ItemKind.CIRCLE),
-    ("circle", ItemKind.CIRCLE),
-    ("награжд", ItemKind.AWARD),
-    ("вручение", ItemKind.AWARD),
-    ("award", ItemKind.AWARD),
-    ("защита", ItemKind.DEFENCE),
-    ("defence", ItemKind.DEFENCE),
-    ("обсуждение", ItemKind.DISCUSSION),
-    ("discussion", ItemKind.DISCUSSION),
-    ("принятие решен", ItemKind.DECISION),
-    ("decision", ItemKind.DECISION),
+    (r"перерыв\b|кофе\b|обед\b|break\b|coffee\b|lunch\b", ItemKind.BREAK),
+    (r"круг\b|circle\b", ItemKind.CIRCLE),
+    (r"(?:церемония )?(?:награжд|вручени)|awards?\b", ItemKind.AWARD),
+    (r"защит[аы]\b|defence\b|defense\b", ItemKind.DEFENCE),
+    (r"обсуждение\b|дискуссия\b|discussion\b", ItemKind.DISCUSSION),
+    (r"принятие решени|решение\b|decisions?\b", ItemKind.DECISION),
 )
+_WORDED = tuple((re.compile(words), kind) for words, kind in _KINDS)
 
 DEFAULT_MINUTES = 10
 
@@ -50,13 +46,15 @@ def pasted_items(text: str) -> list[PastedItem]:
 
 
 def _item(text: str) -> PastedItem:
-    title = _LEAD.sub("", text, count=1).strip()
+    words = clean_line(text)
+    title = _LEAD.sub("", words, count=1)
     found = _MINUTES.search(title)
+    kind = _kind(title)
     if found and found.start() > 0:
-        return PastedItem(title[: found.start()].rstrip(" .,;"), _kind(title), int(found[1]))
-    return PastedItem(title.rstrip(";"), _kind(title), DEFAULT_MINUTES)
+        return PastedItem(title[: found.start()].rstrip(" .,;"), kind, int(found[1]))
+    return PastedItem(title.rstrip(" ;"), kind, DEFAULT_MINUTES)
 
 
 def _kind(title: str) -> ItemKind:
-    lowered = title.casefold() + " "
-    return next((kind for word, kind in _KINDS if lowered.startswith(word)), ItemKind.REPORT)
+    lowered = title.casefold()
+    return next((kind for words, kind in _WORDED if words.match(lowered)), ItemKind.REPORT)
