@@ -44,6 +44,8 @@ def states(colours: Mapping[Colour, QColor]) -> dict[str, QColor]:
     return {
         "border": mix(colours[Colour.LINE], colours[Colour.MUTED], 0.15),
         "border_hover": mix(colours[Colour.LINE], colours[Colour.MUTED], 0.6),
+        # The pressed segment stands out by being lighter than its ground in either scheme.
+        "segment": max(surface, mix(sunken, colours[Colour.MUTED], 0.22), key=QColor.lightness),
         "hover": mix(surface, sunken, 0.75),
         "pressed": mix(sunken, colours[Colour.MUTED], 0.14),
         "accent_hover": mix(accent, text, 0.12),

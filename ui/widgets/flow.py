@@ -1,11 +1,37 @@
 """A layout that sets widgets side by side and begins a new line when the width is used up."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
+
+
+class Wrapping(QFrame):
+    """A frame whose content may break into lines, and which is then as high as they need.
+
+    Layouts further up may know nothing of heights that depend on widths.
+    """
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.fit()
+        return done
+
+    def fit(self) -> None:
+        """Ask for the height of all lines at the present width."""
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 class FlowLayout(QLayout):
