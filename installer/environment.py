@@ -1,16 +1,15 @@
 """The folder ``.venv``: made once, filled by pip, and left alone while nothing has changed."""
 
 import hashlib
-import importlib.util
 import json
 import platform
+import re
 import subprocess
 import sys
 import tomllib
 from enum import StrEnum
 from pathlib import Path
 
-from installer.libraries import provide_venv
 from installer.progress import InstallError, say, stage
 
 NETWORK_SIGNS = (
@@ -22,6 +21,10 @@ NETWORK_SIGNS = (
     "ProxyError",
     "SSLError",
     "Network is unreachable",
+)
+
+FETCHED = re.compile(
+    r"Downloading (?:\S*/)?(?P<name>[^-/]+)-(?P<version>[^-/]+)\S*\.(?:whl|gz) (?P<size>\(.+\))"
 )
 
 
@@ -92,9 +95,6 @@ class Environment:
         return version == platform.python_version() and Path(prefix) == self.folder
 
     def _make(self) -> None:
-        # Debian's python3 has venv but not the ensurepip that it calls.
-        if not all(map(importlib.util.find_spec, ("venv", "ensurepip"))):
-            provide_venv()
         with stage("Making .venv"):
             command = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
             result = subprocess.run(command, check=False, capture_output=True, text=True)
@@ -141,8 +141,8 @@ class Environment:
 
 def _show(line: str) -> None:
     """Of pip's talk only what tells that it goes on."""
-    if line.startswith("Downloading "):
-        say(f"  fetching {line.removeprefix('Downloading ').rsplit('/', 1)[-1]}")
+    if fetched := FETCHED.match(line):
+        say(f"  fetching {fetched['name']} {fetched['version']} {fetched['size']}")
     elif line.startswith("Installing collected packages"):
         say("  unpacking")
 

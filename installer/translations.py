@@ -120,6 +120,9 @@ def faults(message: Message, catalogue: Catalogue) -> Iterator[str]:
         yield "begins or ends with blanks"
     if message.state or not all(message.forms):
         yield "is not translated"
+    if "%n" in key.source and not key.plural:
+        # Only self.tr(text, "", number) is recognized by the extractor; translate() is not.
+        yield "holds %n and is no plural for the extractor"
     if key.plural and len(message.forms) != catalogue.forms:
         yield f"needs {catalogue.forms} plural forms"
     yield from _faults_of_forms(message)
