@@ -29,11 +29,14 @@ class Texts:
         """The sentence with its named gaps filled."""
         return self[key].format(**gaps)
 
+    def words(self, key: str) -> tuple[str, ...]:
+        """A list of words that the wording needs to know."""
+        words = self.sentences[key]
+        return (words,) if isinstance(words, str) else words
+
     def counted(self, key: str, number: int) -> str:
         """The sentence for ``number`` in the grammatical number the language asks for."""
-        forms = self.sentences[key]
-        if isinstance(forms, str):
-            return forms.format(number=number)
+        forms = self.words(key)
         return forms[plural_index(number, self.language)].format(number=number)
 
 

@@ -24,6 +24,11 @@ class Ruling:
     pad: float = 0.0
     whole: bool = False
 
+    @property
+    def side(self) -> float:
+        """Room between a cell's text and its rules; bare cells begin at the margin."""
+        return self.pad if self.ruled else 0.0
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
@@ -56,20 +61,25 @@ class Grid(Flowable):
 
     @override
     def split(self, aW: float, aH: float) -> list[Flowable]:
+        """Rows that fit and rows that do not; the next page gets two of them, not one."""
         if self._ruling.whole and self.wrap(aW, aH)[1] <= self._ruling.body_height:
             return []
-        room = aH + _FUZZ - (self._head.height if self._head else 0.0)
-        count = 0
-        for row in self._rows:
-            room -= row.height
-            if room < 0:
-                break
-            count += 1
+        count, room = self._fitting(aH)
         if count == 0:
-            return self._parted(room + self._rows[0].height)
+            return self._parted(room)
         if count == len(self._rows):
             return []
+        count = min(count, max(len(self._rows) - 2, 1))
         return [self._part(self._rows[:count]), self._part(self._rows[count:], first=False)]
+
+    def _fitting(self, height: float) -> tuple[int, float]:
+        """How many rows fit under the head, and the room left under them."""
+        room = height + _FUZZ - (self._head.height if self._head else 0.0)
+        for count, row in enumerate(self._rows):
+            if row.height > room:
+                return count, room
+            room -= row.height
+        return len(self._rows), room
 
     def _part(self, rows: Sequence[Row], *, first: bool = True) -> "Grid":
         return Grid(self._ruling, rows, self._head, self.getSpaceBefore() if first else 0.0)
@@ -92,10 +102,10 @@ class Grid(Flowable):
             top -= row.height
 
     def _draw_row(self, row: Row, top: float) -> None:
-        left, pad = 0.0, self._ruling.pad
+        left, side = 0.0, self._ruling.side
         for cell, width in zip(row.cells, self._ruling.widths, strict=True):
-            _, height = cell.wrap(width - 2 * pad, row.height)
-            cell.drawOn(self.canv, left + pad, top - pad - height)
+            _, height = cell.wrap(width - 2 * side, row.height)
+            cell.drawOn(self.canv, left + side, top - self._ruling.pad - height)
             if self._ruling.ruled:
                 self.canv.setLineWidth(0.5)
                 self.canv.rect(left, top - row.height, width, row.height)
@@ -105,7 +115,7 @@ class Grid(Flowable):
 def measured(cells: Sequence[Prose], ruling: Ruling) -> Row:
     """A row as tall as its tallest cell."""
     heights = (
-        cell.wrap(width - 2 * ruling.pad, ruling.body_height)[1]
+        cell.wrap(width - 2 * ruling.side, ruling.body_height)[1]
         for cell, width in zip(cells, ruling.widths, strict=True)
     )
     return Row(tuple(cells), max(heights) + 2 * ruling.pad)

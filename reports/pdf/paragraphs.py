@@ -5,6 +5,7 @@ from itertools import count
 
 from reports.document import Align, Heading, NumberedParagraph, Paragraph, Run, Text
 from reports.pdf.faces import Faces, Span
+from reports.pdf.lines import Breaker
 from reports.pdf.prose import Mark, Prose, Style
 from reports.pdf.sheet import Sheet
 from reports.typography import polished
@@ -29,6 +30,7 @@ class Paragraphs:
         self.faces = faces
         self._language = language
         self._keys = count(1)
+        self._breakers: dict[float, Breaker] = {}
 
     def line(self, count: float) -> float:
         """So many single lines in points."""
@@ -38,13 +40,17 @@ class Paragraphs:
         self, text: Text, measure: Measure, before: float = 0.0, bookmark: tuple[str, int] = ("", 0)
     ) -> Prose:
         """Any text, ``before`` lines under the block above."""
-        size = self.sheet.size * measure.scale
+        breaker = self._breaker(self.sheet.size * measure.scale)
         spacing = self.sheet.spacing if measure.spacing is None else measure.spacing
-        leading = self.sheet.leading(size, spacing)
-        style = Style(size, leading, measure.align, measure.first, measure.rest)
-        prose = Prose(self._spans(text), style, self.faces, self._mark(*bookmark))
+        leading = self.sheet.leading(breaker.size, spacing)
+        style = Style(leading, measure.align, measure.first, measure.rest)
+        words = breaker.words(self._spans(text))
+        prose = Prose(words, style, breaker, self._mark(*bookmark))
         prose.spaceBefore = self.line(before)
         return prose
+
+    def _breaker(self, size: float) -> Breaker:
+        return self._breakers.setdefault(size, Breaker(self.faces, size))
 
     def _spans(self, text: Text) -> list[Span]:
         return [

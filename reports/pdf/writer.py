@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from io import BytesIO
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -12,6 +13,9 @@ from reports.pdf.compositor import Compositor
 from reports.pdf.faces import Faces
 from reports.pdf.paragraphs import Paragraphs
 from reports.pdf.sheet import FOLIO_EDGE, HEIGHT, WIDTH, Sheet
+
+# Binary streams: a quarter smaller than in letters, and written sooner.
+rl_config.useA85 = 0
 
 
 @dataclass(frozen=True, slots=True)

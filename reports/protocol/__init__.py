@@ -18,7 +18,8 @@ def compose(data: MinutesData, texts: Texts, options: PrintOptions) -> Document:
     voice = Voice(texts, options)
     assembly = assembly_of(data, voice)
     items = numbered_items(data.items)
-    composer = ItemComposer(data, voice, assembly.introduced)
+    reporters = {who.name.id for _, item in items for who in item.presenters}
+    composer = ItemComposer(data, voice, assembly.introduced | reporters)
     blocks: list[Block] = [*opening(data, items, assembly, voice)]
     for number, item in items:
         blocks.extend(composer.blocks(number, item))

@@ -36,7 +36,7 @@ _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
 def heading_of(data: MinutesData, texts: Texts) -> str:
     """The organizer's own heading, or one made of title and theme."""
-    own = data.heading.strip()
+    own = data.heading.strip().rstrip(".")
     if own and (texts.language == "ru" or not _CYRILLIC.search(own)):
         return own
     heading = _titled(data.title.strip(), texts)

@@ -11,8 +11,6 @@ from reports.protocol.people import affiliation
 from reports.protocol.voice import Voice
 from reports.texts import Texts
 
-_PREPOSITIONS = frozenset({"о", "об", "обо", "по", "про", "с", "со", "к", "on", "about"})
-
 
 def numbered_items(items: Sequence[ItemRow]) -> list[tuple[str, ItemRow]]:
     """The items of the protocol with their numbers; a break is no item of a protocol.
@@ -49,17 +47,23 @@ class ItemComposer:
         said = paragraphs(item.heard) if self._full else []
         first, *rest = said or [self._matter(title, alone=not item.presenters)]
         names = ", ".join(self._voice.name(who.name, self._case) for who in item.presenters)
-        self._introduced.update(who.name.id for who in item.presenters)
         if names:
-            first = self._texts.say("said", name=names, text=_after_dash(first))
+            first = self._texts.say("said", name=names, text=self._after_dash(first))
         for text in (first, *rest):
             yield Paragraph(plain(ended(text)))
 
     def _matter(self, title: str, *, alone: bool) -> str:
         """The wording of the item as the subject of a report."""
-        if alone or _first_word(title) in _PREPOSITIONS:
+        if alone or _first_word(title) in self._texts.words("prepositions"):
             return title
         return self._texts.say("on_the_matter", title=title.strip('«»"“”'))
+
+    def _after_dash(self, text: str) -> str:
+        """Small letter where a sentence goes on after a dash; names keep their capital."""
+        word = _first_word(text)
+        goes_on = word in self._texts.words("prepositions")
+        goes_on = goes_on or word.startswith(self._texts.words("verbs"))
+        return lower_start(text) if goes_on else text
 
     def _spoke(self, speeches: Sequence[Speech]) -> Iterable[Block]:
         said = [speech for speech in speeches if speech.name or (self._full and speech.text)]
@@ -78,7 +82,7 @@ class ItemComposer:
         first, *rest = paragraphs(speech.text) or [""]
         name = self._speaker(speech)
         if name and first:
-            first = self._texts.say("said", name=name, text=_after_dash(first))
+            first = self._texts.say("said", name=name, text=self._after_dash(first))
         for text in (first or name, *rest):
             yield Paragraph(plain(ended(text)))
 
@@ -132,11 +136,6 @@ def _kind(point: tuple[str, DecisionRow]) -> DecisionKind:
 
 def _first_word(text: str) -> str:
     return text.split(maxsplit=1)[0].lower() if text.split() else ""
-
-
-def _after_dash(text: str) -> str:
-    """Lower case where a sentence goes on after a dash; names keep their capital."""
-    return lower_start(text) if _first_word(text) in _PREPOSITIONS else text
 
 
 def votes_said(votes: Votes, kind: DecisionKind, texts: Texts) -> str:

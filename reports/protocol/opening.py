@@ -16,7 +16,7 @@ from reports.document import (
 )
 from reports.grammar import clock, ended, upper_start
 from reports.protocol.heading import heading_of
-from reports.protocol.people import Assembly, attendance, introduced, offices
+from reports.protocol.people import Assembly, attendance, offices, with_post
 from reports.protocol.voice import Voice
 from reports.texts import Texts
 
@@ -95,6 +95,7 @@ def _agenda(
 ) -> Iterable[Block]:
     texts = voice.texts
     bookmark = texts["agenda_bookmark"]
+    introduced = set(assembly.introduced)
     yield Heading(plain(texts["agenda"]), Align.CENTER, bookmark=bookmark, before=1.0)
     if not items:
         yield Paragraph(plain(texts["no_items"]))
@@ -103,15 +104,17 @@ def _agenda(
         presenters = bool(item.presenters)
         yield NumberedParagraph(f"{number}.", plain(title), indented=False, joined=presenters)
         if presenters:
-            yield Paragraph(plain(_reporters(item.presenters, assembly, voice)))
+            yield Paragraph(plain(_reporters(item.presenters, introduced, voice)))
 
 
-def _reporters(presenters: Sequence[Presenter], assembly: Assembly, voice: Voice) -> str:
-    names = "; ".join(_reporter(presenter, assembly, voice) for presenter in presenters)
+def _reporters(presenters: Sequence[Presenter], introduced: set[str], voice: Voice) -> str:
+    names = "; ".join([_reporter(presenter, introduced, voice) for presenter in presenters])
     return ended(voice.texts.say("reporter" if len(presenters) == 1 else "reporters", names=names))
 
 
-def _reporter(presenter: Presenter, assembly: Assembly, voice: Voice) -> str:
-    if presenter.name.id in assembly.introduced:
+def _reporter(presenter: Presenter, introduced: set[str], voice: Voice) -> str:
+    """The post is given once: to those who were not introduced before."""
+    if presenter.name.id in introduced:
         return voice.name(presenter.name)
-    return introduced(presenter.name, presenter.post, presenter.organization, voice)
+    introduced.add(presenter.name.id)
+    return with_post(presenter.name, presenter.post, presenter.organization, voice)

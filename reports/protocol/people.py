@@ -10,8 +10,8 @@ from reports.names import sort_key
 from reports.protocol.voice import Voice
 
 _OUTSIDERS = frozenset({Role.EXPERT, Role.AUTHORITY, Role.MEDIA, Role.GUEST})
-_DECLINABLE_HEAD = 2
-"""A form of two letters or more in capitals (АНО, ООО) does not change in the genitive."""
+_ABBREVIATION = 2
+"""From so many capitals on it is an abbreviation (АНО, ООО), which no case changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +91,16 @@ def attendance(assembly: Assembly, voice: Voice) -> Iterable[Block]:
 
 
 def _entry(person: MinutesPerson, voice: Voice) -> Text:
-    return plain(introduced(person.name, person.post, person.organization, voice))
+    return plain(with_post(person.name, person.post, person.organization, voice, "listed"))
 
 
-def introduced(person: PersonName, post: str, organization: str, voice: Voice) -> str:
-    """The name with post and organization, as it is given once."""
+def with_post(
+    person: PersonName, post: str, organization: str, voice: Voice, manner: str = "post_of"
+) -> str:
+    """The name with post and organization, as they are given once."""
     about = affiliation(post, organization)
     name = voice.name(person)
-    return voice.texts.say("said", name=name, text=about) if about else name
+    return voice.texts.say(manner, name=name, about=about) if about else name
 
 
 def affiliation(post: str, organization: str) -> str:
@@ -107,5 +109,5 @@ def affiliation(post: str, organization: str) -> str:
     if not post or not organization or organization in post:
         return post or organization
     head = organization.split(maxsplit=1)[0]
-    unchanging = len(head) >= _DECLINABLE_HEAD and head.isupper()
+    unchanging = head[0] in '«"“' or (len(head) >= _ABBREVIATION and head.isupper())
     return f"{post} {organization}" if unchanging else f"{post}, {organization}"
