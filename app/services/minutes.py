@@ -90,7 +90,10 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
-    """An agenda item and what came of it; ``number`` is empty when it was never given one."""
+    """An agenda item and what came of it; ``number`` is empty when it was never given one.
+
+    ``id`` leads back to the item's card; no paper shows it.
+    """
 
     title: str
     kind: ItemKind = ItemKind.REPORT
@@ -99,6 +102,7 @@ class ItemRow:
     heard: str = ""
     speeches: tuple[Speech, ...] = ()
     decisions: tuple[DecisionRow, ...] = ()
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,8 @@ from app.services.minutes import (
     Votes,
 )
 from app.services.minutes import Speech as SpeechRow
-from app.services.revising import found, ranked
+from app.services.ordering import ranked
+from app.services.revising import found
 
 E = TypeVar("E", bound=Base)
 
@@ -222,6 +223,7 @@ class _Reading:
             heard=item.heard,
             speeches=tuple(self._speech(row) for row in self._speeches.get(item.id, ())),
             decisions=tuple(self._decision(row) for row in self._decisions.get(item.id, ())),
+            id=item.id,
         )
 
     def _presenter(self, row: StoredPresenter) -> Presenter:
