@@ -14,8 +14,9 @@ from app.domain.rules.timing import DAY
 from app.domain.values import ItemKind, Numbering, new_id
 from app.services.contract import Command
 from app.services.fields import Check, line, lines, one_of, whole
+from app.services.ordering import last_rank, place, ranked, squeeze
 from app.services.removing import remove
-from app.services.revising import Revise, checked, folded, found, place, ranked, renumber
+from app.services.revising import Revise, checked, folded, found
 
 PASTE_LIMIT = 200
 """Lines that one paste may turn into items."""
@@ -92,10 +93,7 @@ class RemoveItem(Command[None]):
     label: ClassVar[str] = "agenda.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, AgendaItem, self.id)
-        fellows = ranked(session, AgendaItem, "meeting_id", row.meeting_id)
-        remove(session, row)
-        renumber([each for each in fellows if each != row])
+        remove(session, found(session, AgendaItem, self.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,14 +141,14 @@ def _pasted(session: Session, meeting_id: str, item: PastedItem) -> AgendaItem:
 
 
 def _insert(session: Session, meeting_id: str, index: int | None, rows: list[AgendaItem]) -> None:
-    """Put new items in their place and number the ranks anew."""
+    """Put new items in their place."""
     items = ranked(session, AgendaItem, "meeting_id", meeting_id)
     at = len(items) if index is None else max(0, min(index, len(items)))
-    items[at:at] = rows
-    for row in rows:
+    for spot, row in enumerate(rows, at):
         _settle(row)
+        items.insert(spot, row)
+        squeeze(items, row)
     session.add_all(rows)
-    renumber(items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +165,11 @@ class AddPresenter(Command[None]):
         found(session, AgendaItem, self.item_id)
         found(session, Person, self.person_id)
         others = ranked(session, Presenter, "item_id", self.item_id)
+        rank = last_rank(session, Presenter, "item_id", self.item_id)
         if any(each.person_id == self.person_id for each in others):
             raise UserError("link.twice")
         session.add(
-            Presenter(id=self.id, item_id=self.item_id, person_id=self.person_id, rank=len(others))
+            Presenter(id=self.id, item_id=self.item_id, person_id=self.person_id, rank=rank)
         )
 
 
@@ -183,7 +182,4 @@ class RemovePresenter(Command[None]):
     label: ClassVar[str] = "presenter.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, Presenter, self.id)
-        others = ranked(session, Presenter, "item_id", row.item_id)
-        session.delete(row)
-        renumber([each for each in others if each != row])
+        session.delete(found(session, Presenter, self.id))

@@ -12,7 +12,10 @@ from app.domain.values import EntryKind
 from app.services.captions import caption_of
 from app.services.contract import Query
 from app.storage.stacks import stacks_of
-from app.storage.tables import ENTRY, ROW
+from app.storage.tables import ENTRY, MENTION, ROW
+
+MOST_ROWS = 40
+"""Rows of one entry that a line tells of; an import touches thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +61,10 @@ class HistoryOf(Query[tuple[Line, ...]]):
         undoable = frozenset(stacks_of(session.connection()).undo)
         query = select(ENTRY).order_by(ENTRY.c.number.desc()).limit(self.limit)
         if self.row_id:
-            query = query.where(ENTRY.c.number.in_(select(ROW.c.entry).where(self._concerns())))
+            mentioning = select(MENTION.c.entry).where(MENTION.c.row_id == self.row_id)
+            query = query.where(ENTRY.c.number.in_(mentioning))
         entries = session.execute(query).all()
         return tuple(_line(session, entry, undoable=undoable) for entry in entries)
-
-    def _concerns(self) -> Any:
-        # A row that hangs on this one carries its key among its cells.
-        hanging = ROW.c.cells.cast(ENTRY.c.actor.type).contains(f'"{self.row_id}"')
-        return (ROW.c.row_id == self.row_id) | hanging
 
 
 def line_of(session: Session, number: int) -> Line:
@@ -76,7 +75,7 @@ def line_of(session: Session, number: int) -> Line:
 
 def _line(session: Session, entry: Row[Any], *, undoable: frozenset[int]) -> Line:
     rows = session.execute(
-        select(ROW).where(ROW.c.entry == entry.number).order_by(ROW.c.position)
+        select(ROW).where(ROW.c.entry == entry.number).order_by(ROW.c.position).limit(MOST_ROWS)
     ).all()
     return Line(
         entry.number,
@@ -100,9 +99,15 @@ def _subject(session: Session, rows: Any) -> str:
 
 def _changes(rows: Any) -> Iterator[CellChange]:
     for row in rows:
-        for name, (before, after, _salt) in row.cells.items():
+        for name, cell in row.cells.items():
+            before, after = _values(cell)
             if name not in {"id", "folded", "rank"} and not name.endswith("_id"):
                 yield CellChange(row.table_name, row.row_id, name, _word(before), _word(after))
+
+
+def _values(cell: Any) -> tuple[Any, Any]:
+    # An erased value has left its bare commitment.
+    return (None, None) if isinstance(cell, str) else (cell[0], cell[1])
 
 
 def _word(value: object) -> str | None:

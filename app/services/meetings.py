@@ -24,8 +24,9 @@ from app.domain.rules.timing import DAY
 from app.domain.values import HeardStyle, Invitation, new_id
 from app.services.contract import Command
 from app.services.fields import Check, day, line, lines, one_of, optional, reference, whole
+from app.services.ordering import last_rank, place, ranked
 from app.services.removing import remove
-from app.services.revising import Revise, checked, folded, found, place, ranked, renumber
+from app.services.revising import Revise, checked, folded, found
 
 CHECKS: dict[str, Check] = {
     "title": line(required=True),
@@ -121,7 +122,7 @@ class AddOrganizer(Command[None]):
                 id=self.id,
                 meeting_id=self.meeting_id,
                 organization_id=self.organization_id,
-                rank=len(others),
+                rank=last_rank(session, MeetingOrganizer, "meeting_id", self.meeting_id),
             )
         )
 
@@ -149,10 +150,7 @@ class RemoveOrganizer(Command[None]):
     label: ClassVar[str] = "organizer.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, MeetingOrganizer, self.id)
-        fellows = ranked(session, MeetingOrganizer, "meeting_id", row.meeting_id)
-        session.delete(row)
-        renumber([each for each in fellows if each != row])
+        session.delete(found(session, MeetingOrganizer, self.id))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,8 @@ from app.domain.entities import AgendaItem, Decision, Organization, Person, Spee
 from app.domain.values import DecisionKind, new_id
 from app.services.contract import Command
 from app.services.fields import Check, day, lines, one_of, optional, reference, whole
-from app.services.revising import Revise, checked, folded, found, place, ranked, renumber
+from app.services.ordering import last_rank, place, ranked
+from app.services.revising import Revise, checked, folded, found
 
 MOST_VOTES = 100_000
 
@@ -42,7 +43,7 @@ class AddSpeech(Command[str]):
     def apply(self, session: Session) -> str:
         found(session, AgendaItem, self.item_id)
         values = checked(SPEECH_CHECKS, session, person_id=self.person_id, text=self.text)
-        rank = len(ranked(session, Speech, "item_id", self.item_id))
+        rank = last_rank(session, Speech, "item_id", self.item_id)
         session.add(Speech(id=self.id, item_id=self.item_id, rank=rank, **values))
         return self.id
 
@@ -79,10 +80,7 @@ class RemoveSpeech(Command[None]):
     label: ClassVar[str] = "speech.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, Speech, self.id)
-        fellows = ranked(session, Speech, "item_id", row.item_id)
-        session.delete(row)
-        renumber([each for each in fellows if each != row])
+        session.delete(found(session, Speech, self.id))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ class AddDecision(Command[str]):
     def apply(self, session: Session) -> str:
         found(session, AgendaItem, self.item_id)
         values = checked(DECISION_CHECKS, session, text=self.text, kind=self.kind)
-        rank = len(ranked(session, Decision, "item_id", self.item_id))
+        rank = last_rank(session, Decision, "item_id", self.item_id)
         row = Decision(id=self.id, item_id=self.item_id, rank=rank, **values)
         row.folded = folded(row.text)
         session.add(row)
@@ -163,7 +161,4 @@ class RemoveDecision(Command[None]):
     label: ClassVar[str] = "decision.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, Decision, self.id)
-        fellows = ranked(session, Decision, "item_id", row.item_id)
-        session.delete(row)
-        renumber([each for each in fellows if each != row])
+        session.delete(found(session, Decision, self.id))

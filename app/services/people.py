@@ -12,8 +12,9 @@ from app.domain.rules.names import guess_gender, split_name
 from app.domain.values import Case, Gender, new_id
 from app.services.contract import Command
 from app.services.fields import Check, line, lines, one_of, truth
+from app.services.ordering import last_rank, place, ranked
 from app.services.removing import remove
-from app.services.revising import Revise, checked, folded, found, place, ranked, renumber
+from app.services.revising import Revise, checked, folded, found
 
 CHECKS: dict[str, Check] = {
     "surname": line(120),
@@ -62,7 +63,7 @@ class AddPerson(Command[str]):
     def apply(self, session: Session) -> str:
         gender = self.gender
         if gender is Gender.UNKNOWN:
-            gender = guess_gender(self.surname, self.patronymic)
+            gender = guess_gender(self.surname, self.patronymic, self.name)
         values = checked(
             CHECKS,
             session,
@@ -122,7 +123,7 @@ class AddPost(Command[str]):
         # A person added by the same command is not flushed yet, so only the other end is sought.
         found(session, Organization, self.organization_id)
         values = checked(POST_CHECKS, session, title=self.title)
-        rank = len(ranked(session, Post, "person_id", self.person_id))
+        rank = last_rank(session, Post, "person_id", self.person_id)
         session.add(
             Post(
                 id=self.id,
@@ -167,10 +168,7 @@ class RemovePost(Command[None]):
     label: ClassVar[str] = "post.remove"
 
     def apply(self, session: Session) -> None:
-        row = found(session, Post, self.id)
-        others = [each for each in ranked(session, Post, "person_id", row.person_id) if each != row]
-        session.delete(row)
-        renumber(others)
+        session.delete(found(session, Post, self.id))
 
 
 @dataclass(frozen=True, slots=True)

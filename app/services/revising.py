@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, ClassVar, TypeVar
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.domain.entities import Base
@@ -68,27 +67,3 @@ def _placed(check: Check, session: Session, name: str, value: FieldValue) -> Fie
 def folded(*parts: str) -> str:
     """The search form of several names together."""
     return fold(" ".join(part for part in parts if part))
-
-
-def ranked(session: Session, entity: type[E], owner: str, key: str) -> list[E]:
-    """Rows of ``entity`` whose column ``owner`` is ``key``, by rank."""
-    columns: Any = entity
-    query = select(entity).where(getattr(entity, owner) == key).order_by(columns.rank, columns.id)
-    return list(session.scalars(query))
-
-
-def place(rows: list[Any], key: str, index: int) -> None:
-    """Put the row ``key`` at ``index`` among its fellows and number the ranks anew."""
-    row = next((each for each in rows if each.id == key), None)
-    if row is None:
-        raise UserError("row.gone")
-    rows.remove(row)
-    rows.insert(max(0, min(index, len(rows))), row)
-    renumber(rows)
-
-
-def renumber(rows: list[Any]) -> None:
-    """Ranks 0, 1, 2… in the given order; rows that keep theirs are not touched."""
-    for rank, each in enumerate(rows):
-        if each.rank != rank:
-            each.rank = rank

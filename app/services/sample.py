@@ -39,6 +39,7 @@ from app.domain.values import (
     new_id,
 )
 from app.services.contract import Command
+from app.services.ordering import STEP
 from resources import locate
 
 FILE = ("sample", "start-round-table.json")
@@ -127,7 +128,7 @@ class _Loading:
                     person_id=key,
                     organization_id=self._keys[organization],
                     title=title,
-                    rank=rank,
+                    rank=rank * STEP,
                 )
 
     def _meeting(self, fact: Mapping[str, Any], previous: str) -> Generator[Any, None, str]:
@@ -152,7 +153,7 @@ class _Loading:
         )
         for rank, organizer in enumerate(fact["organizers"]):
             yield MeetingOrganizer(
-                id=new_id(), meeting_id=key, organization_id=self._keys[organizer], rank=rank
+                id=new_id(), meeting_id=key, organization_id=self._keys[organizer], rank=rank * STEP
             )
         return key
 
@@ -177,7 +178,7 @@ class _Loading:
             yield item
             for place, person in enumerate(fact.get("presenters", ())):
                 yield Presenter(
-                    id=new_id(), item_id=item.id, person_id=self._keys[person], rank=place
+                    id=new_id(), item_id=item.id, person_id=self._keys[person], rank=place * STEP
                 )
             yield from self._decisions(fact, item.id)
 
@@ -186,7 +187,7 @@ class _Loading:
         return AgendaItem(
             id=new_id(),
             meeting_id=meeting_id,
-            rank=rank,
+            rank=rank * STEP,
             number=number,
             kind=ItemKind(fact["kind"]),
             title=title,
@@ -203,7 +204,7 @@ class _Loading:
             yield Decision(
                 id=new_id(),
                 item_id=item_id,
-                rank=rank,
+                rank=rank * STEP,
                 kind=DecisionKind(decision["kind"]),
                 text=text,
                 folded=fold(text),

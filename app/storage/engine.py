@@ -1,5 +1,6 @@
 """The SQLite engine of a workspace: one connection, one file, safe to carry on a stick."""
 
+import json
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -14,6 +15,9 @@ from app.storage.disk import sqlite_code
 
 APPLICATION_ID = 0x4B525547
 """``KRUG`` in the file header, by which a workspace is told from any other SQLite file."""
+
+# Cyrillic as it is: escaped it would take three times the room.
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 _PRAGMAS = (
     "PRAGMA journal_mode=TRUNCATE",
@@ -30,6 +34,7 @@ def make_engine(path: Path, *, read_only: bool = False) -> Engine:
         "sqlite://",
         creator=lambda: _connect(address, read_only=read_only),
         poolclass=StaticPool,
+        json_serializer=_JSON.encode,
     )
     event.listen(engine, "begin", _begin)
     return engine

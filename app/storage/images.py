@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 
 from sqlalchemy import Column, inspect
 from sqlalchemy.dialects import sqlite
-from sqlalchemy.orm import InstanceState, Session, UOWTransaction
+from sqlalchemy.orm import InstanceState, Mapper, Session, UOWTransaction
 from sqlalchemy.orm.base import PASSIVE_NO_INITIALIZE
 
 from app.domain.errors import WriteRefusedError
@@ -84,11 +84,15 @@ def images_of(session: Session, _flush: UOWTransaction) -> Iterator[RowImage]:
         yield _removed(inspect(entity))
 
 
-def _columns(state: InstanceState[Any]) -> Iterator[tuple[str, Column[Any]]]:
-    for attribute in state.mapper.column_attrs:
-        column = attribute.columns[0]
-        if isinstance(column, Column):
-            yield attribute.key, column
+@cache
+def _columns(entity: type[Any]) -> tuple[tuple[str, Column[Any]], ...]:
+    mapper: Mapper[Any] = inspect(entity)
+    return tuple(
+        (attribute.key, column)
+        for attribute in mapper.column_attrs
+        for column in attribute.columns
+        if isinstance(column, Column)
+    )
 
 
 def _image(state: InstanceState[Any], action: Action, before: Cells, after: Cells) -> RowImage:
@@ -96,7 +100,8 @@ def _image(state: InstanceState[Any], action: Action, before: Cells, after: Cell
 
 
 def _whole(state: InstanceState[Any]) -> Cells:
-    return {column.name: stored(column, state.dict.get(key)) for key, column in _columns(state)}
+    values = state.dict
+    return {column.name: stored(column, values.get(key)) for key, column in _columns(state.class_)}
 
 
 def _created(state: InstanceState[Any]) -> RowImage:
@@ -110,7 +115,7 @@ def _removed(state: InstanceState[Any]) -> RowImage:
 def _changed(state: InstanceState[Any]) -> RowImage:
     before: dict[str, Stored] = {}
     after: dict[str, Stored] = {}
-    for key, column in _columns(state):
+    for key, column in _columns(state.class_):
         history = state.get_history(key, PASSIVE_NO_INITIALIZE)
         if not history.has_changes():
             continue

@@ -9,9 +9,9 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction
 
 from app.domain.errors import WriteRefusedError
 from app.domain.values import EntryKind
-from app.storage.chain import GENESIS, SealedRow, link, seal
+from app.storage.chain import GENESIS, SealedRow, digest_row, link, seal
 from app.storage.images import Action, RowImage, Stored, images_of, merged
-from app.storage.tables import ENTRY, ROW
+from app.storage.tables import ENTRY, MENTION, ROW
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +74,7 @@ def record(connection: Connection, heading: Heading, images: Sequence[RowImage])
     sealed = [seal(image) for image in images]
     connection.execute(insert(ENTRY), _entry_row(number, previous, heading, sealed))
     connection.execute(insert(ROW), [_row(number, i, row) for i, row in enumerate(sealed)])
+    connection.execute(insert(MENTION), _mentions(number, images))
     return Change(
         number,
         heading.label,
@@ -96,7 +97,7 @@ def _entry_row(
         "barrier": int(heading.barrier),
     }
     rows = [
-        [row.image.table, row.image.row_id, row.image.action.value, row.commitments]
+        digest_row(row.image.table, row.image.row_id, row.image.action.value, row.cells)
         for row in sealed
     ]
     return {**head, "previous_hash": previous, "hash": link(previous, list(head.values()), rows)}
@@ -110,8 +111,21 @@ def _row(number: int, position: int, row: SealedRow) -> dict[str, object]:
         "row_id": row.image.row_id,
         "action": row.image.action.value,
         "cells": row.cells,
-        "commitments": row.commitments,
     }
+
+
+def _mentions(number: int, images: Sequence[RowImage]) -> list[dict[str, object]]:
+    keys = {key for image in images for key in mentioned(image)}
+    return [{"row_id": key, "entry": number} for key in sorted(keys)]
+
+
+def mentioned(image: RowImage) -> Iterator[str]:
+    """The row's own key and the keys it refers to before or after."""
+    yield image.row_id
+    for cells in (image.before, image.after):
+        for name, value in cells.items():
+            if name.endswith("_id") and isinstance(value, str):
+                yield value
 
 
 def images_in(connection: Connection, number: int) -> Iterator[RowImage]:

@@ -1,4 +1,4 @@
-"""The journal's own two tables; entries and the rows each of them touched."""
+"""The journal's own tables: entries, the rows each touched, and the keys these mention."""
 
 from sqlalchemy import JSON, Column, Integer, MetaData, String, Table, Text
 
@@ -27,5 +27,12 @@ ROW = Table(
     Column("row_id", String(80), nullable=False, index=True),
     Column("action", String(10), nullable=False),
     Column("cells", JSON, nullable=False),
-    Column("commitments", JSON, nullable=False),
+)
+
+MENTION = Table(
+    "journal_mention",
+    RECORDS,
+    Column("row_id", String(80), primary_key=True),
+    Column("entry", Integer, primary_key=True),
+    sqlite_with_rowid=False,
 )

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, cast
 from sqlalchemy import Table, select, text
 
 from app.domain.entities import Base
-from app.storage.chain import GENESIS, commitment, link
+from app.storage.chain import GENESIS, Cell, digest_row, link
 from app.storage.images import Action, Stored, packed
 
 Images: TypeAlias = dict[tuple[str, str], dict[str, Stored]]
@@ -28,7 +28,7 @@ class Fault(StrEnum):
     STRUCTURE = "structure"
     REFERENCE = "reference"
     CHAIN = "chain"
-    VALUE = "value"
+    MENTION = "mention"
     CONTENT = "content"
     MISSING = "missing"
     STRAY = "stray"
@@ -85,18 +85,22 @@ def _structure(connection: sqlite3.Connection) -> Iterator[Finding]:
 def _journal(connection: sqlite3.Connection, images: Images) -> Iterator[Finding]:
     previous, expected = GENESIS, 1
     numbers: set[int] = set()
+    mentions = _mentions(connection)
     for entry in connection.execute("SELECT * FROM journal_entry ORDER BY number").fetchall():
         rows = [_Row.read(row) for row in _rows_of(connection, entry["number"])]
         if not _linked(entry, rows, previous, expected):
             yield Finding(Fault.CHAIN, entry=entry["number"])
         for row in rows:
-            yield from _commitments(row)
             _fold(images, row)
+        if mentions.get(entry["number"], set()) != _expected_mentions(rows):
+            yield Finding(Fault.MENTION, entry=entry["number"])
         numbers.add(entry["number"])
         previous, expected = entry["hash"], entry["number"] + 1
     for (number,) in connection.execute("SELECT DISTINCT entry FROM journal_row"):
         if number not in numbers:
             yield Finding(Fault.CHAIN, entry=number)
+    for number in mentions.keys() - numbers:
+        yield Finding(Fault.MENTION, entry=number)
 
 
 def _rows_of(connection: sqlite3.Connection, number: int) -> list[sqlite3.Row]:
@@ -111,14 +115,12 @@ class _Row:
     table: str
     row_id: str
     action: str
-    cells: Mapping[str, Sequence[Stored]]
-    commitments: Mapping[str, str]
+    cells: Mapping[str, Cell]
 
     @classmethod
     def read(cls, row: sqlite3.Row) -> "_Row":
-        cells, commitments = _parsed(row["cells"]), _parsed(row["commitments"])
         head = (row["entry"], row["position"], row["table_name"], row["row_id"], row["action"])
-        return cls(*head, cells=cells, commitments=commitments)
+        return cls(*head, cells=_parsed(row["cells"]))
 
 
 def _parsed(words: Any) -> dict[str, Any]:
@@ -131,8 +133,11 @@ def _parsed(words: Any) -> dict[str, Any]:
 
 def _linked(entry: sqlite3.Row, rows: Sequence[_Row], previous: str, expected: int) -> bool:
     names = ("number", "at", "actor", "label", "kind", "target", "barrier")
-    body = [[row.table, row.row_id, row.action, row.commitments] for row in rows]
-    whole = link(previous, [entry[name] for name in names], body)
+    try:
+        body = [digest_row(row.table, row.row_id, row.action, row.cells) for row in rows]
+        whole = link(previous, [entry[name] for name in names], body)
+    except (ValueError, TypeError):
+        return False
     in_order = [row.position for row in rows] == list(range(len(rows)))
     return (
         entry["number"] == expected
@@ -142,28 +147,35 @@ def _linked(entry: sqlite3.Row, rows: Sequence[_Row], previous: str, expected: i
     )
 
 
-def _commitments(row: _Row) -> Iterator[Finding]:
-    for name in {*row.cells, *row.commitments}:
-        if not _kept(row, name):
-            yield Finding(Fault.VALUE, row.table, row.row_id, name, row.entry)
-
-
-def _kept(row: _Row, name: str) -> bool:
-    try:
-        before, after, salt = row.cells[name]
-        promised = row.commitments[name]
-        return commitment((row.table, row.row_id, name), before, after, str(salt)) == promised
-    except (KeyError, ValueError, TypeError):
-        return False
-
-
 def _fold(images: Images, row: _Row) -> None:
     place = (row.table, row.row_id)
     if row.action == Action.REMOVE:
         images.pop(place, None)
         return
     image = images.setdefault(place, {})
-    image.update({name: cell[1] for name, cell in row.cells.items() if len(cell) > 1})
+    image.update({name: cell[1] for name, cell in row.cells.items() if _whole(cell)})
+
+
+def _whole(cell: Cell) -> bool:
+    return isinstance(cell, list) and len(cell) == 3
+
+
+def _mentions(connection: sqlite3.Connection) -> dict[int, set[str]]:
+    mentions: dict[int, set[str]] = {}
+    for row_id, entry in connection.execute("SELECT row_id, entry FROM journal_mention"):
+        mentions.setdefault(entry, set()).add(str(row_id))
+    return mentions
+
+
+def _expected_mentions(rows: Sequence[_Row]) -> set[str]:
+    return {key for row in rows for key in _mentioned(row)}
+
+
+def _mentioned(row: _Row) -> Iterator[str]:
+    yield row.row_id
+    for name, cell in row.cells.items():
+        if name.endswith("_id") and _whole(cell):
+            yield from (value for value in cell[:2] if isinstance(value, str))
 
 
 def _content(connection: sqlite3.Connection, source: Table, images: Images) -> Iterator[Finding]:

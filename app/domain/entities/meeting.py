@@ -36,7 +36,7 @@ class Meeting(Base):
 
 
 class MeetingOrganizer(Base):
-    """An organization that calls the meeting; ``rank`` is its order on papers, 0 first."""
+    """An organization that calls the meeting; ``rank`` is its order on papers, lowest first."""
 
     __tablename__ = "meeting_organizer"
 

@@ -21,7 +21,7 @@ class Person(Base):
     phone: Mapped[Words]
     email: Mapped[Words]
     note: Mapped[Words]
-    archived: Mapped[bool] = mapped_column(default=False)
+    archived: Mapped[bool] = mapped_column(default=False, index=True)
 
     @property
     def full_name(self) -> str:
@@ -30,7 +30,7 @@ class Person(Base):
 
 
 class Post(Base):
-    """What a person is in an organization; ``rank`` orders a person's posts, 0 first."""
+    """What a person is in an organization; ``rank`` orders a person's posts, lowest first."""
 
     __tablename__ = "post"
 

@@ -37,8 +37,8 @@ def _count(name: str, *, optional: bool = False) -> sa.Column[int]:
     return sa.Column(name, sa.Integer(), nullable=optional)
 
 
-def _flag(name: str) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean(), nullable=False)
+def _flag(name: str, *, index: bool = False) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean(), nullable=False, index=index)
 
 
 def _to(table: str, name: str = "", *, optional: bool = False) -> sa.Column[str]:
@@ -52,9 +52,10 @@ def _directory() -> None:
         _key(),
         *_words("full_name", "short_name"),
         _folded(),
-        _choice("kind", index=True),
+        _choice("kind"),
         *_words("legal_form", "inn", "ogrn", "address", "phone", "email", "site", "note"),
         _flag("archived"),
+        sa.Index("ix_organization_archived_kind", "archived", "kind"),
     )
     op.create_table(
         "organization_link",
@@ -77,7 +78,7 @@ def _people() -> None:
         _folded(),
         _choice("gender"),
         *_words("phone", "email", "note"),
-        _flag("archived"),
+        _flag("archived", index=True),
     )
     op.create_table(
         "post", _key(), _to("person"), _to("organization"), *_words("title"), _count("rank")
@@ -191,5 +192,10 @@ def _journal() -> None:
         sa.Column("row_id", sa.String(80), nullable=False, index=True),
         sa.Column("action", sa.String(10), nullable=False),
         sa.Column("cells", sa.JSON(), nullable=False),
-        sa.Column("commitments", sa.JSON(), nullable=False),
+    )
+    op.create_table(
+        "journal_mention",
+        sa.Column("row_id", sa.String(80), primary_key=True),
+        sa.Column("entry", sa.Integer(), primary_key=True),
+        sqlite_with_rowid=False,
     )
