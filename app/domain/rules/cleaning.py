@@ -1,4 +1,4 @@
-"""What is left out of pasted text: control characters and stray spaces."""
+"""What is left out of pasted text: control characters and stray spaces; split letters are joined."""
 
 import re
 import unicodedata
@@ -19,8 +19,10 @@ def clean_lines(text: str) -> str:
 
 
 def _visible(text: str) -> str:
+    # Letters pasted from a Mac come apart: й as и and a breve.
+    whole = unicodedata.normalize("NFC", text)
     return "".join(
-        each for each in text if each == "\t" or unicodedata.category(each) not in _HIDDEN
+        each for each in whole if each == "\t" or unicodedata.category(each) not in _HIDDEN
     )
 
 

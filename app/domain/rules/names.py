@@ -2,10 +2,28 @@
 
 from app.domain.values import Gender
 
-_FEMALE_PATRONYMIC = ("вна", "ична", "инична", "кызы")
-_MALE_PATRONYMIC = ("вич", "ьич", "мич", "тич", "оглы")
+_FEMALE_PATRONYMIC = ("вна", "ична", "кызы")
+_MALE_PATRONYMIC = ("ич", "оглы")
 _FEMALE_SURNAME = ("ова", "ева", "ёва", "ина", "ына", "ская", "цкая")
-_MALE_SURNAME = ("ов", "ев", "ёв", "ский", "цкий")
+_MALE_SURNAME = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий")
+_FEMALE_NAME = ("а", "я")
+# Names of men that end like those of women, or that either may bear.
+_OTHER_NAMES = frozenset(
+    {
+        "данила",
+        "никита",
+        "илья",
+        "лука",
+        "кузьма",
+        "савва",
+        "фома",
+        "гаврила",
+        "саша",
+        "женя",
+        "валя",
+        "паша",
+    }
+)
 
 
 def split_name(text: str) -> tuple[str, str, str]:
@@ -15,8 +33,8 @@ def split_name(text: str) -> tuple[str, str, str]:
     return surname, name, patronymic.strip()
 
 
-def guess_gender(surname: str, patronymic: str) -> Gender:
-    """Gender by the patronymic, else by a telling surname; unknown otherwise."""
+def guess_gender(surname: str, patronymic: str, name: str = "") -> Gender:
+    """Gender by the patronymic, else by a telling surname; unknown when the name speaks against."""
     middle, last = patronymic.casefold(), surname.casefold()
     if middle.endswith(_FEMALE_PATRONYMIC):
         return Gender.FEMALE
@@ -24,4 +42,11 @@ def guess_gender(surname: str, patronymic: str) -> Gender:
         return Gender.MALE
     if last.endswith(_FEMALE_SURNAME):
         return Gender.FEMALE
-    return Gender.MALE if last.endswith(_MALE_SURNAME) else Gender.UNKNOWN
+    if last.endswith(_MALE_SURNAME) and not _womanly(name):
+        return Gender.MALE
+    return Gender.UNKNOWN
+
+
+def _womanly(name: str) -> bool:
+    first = name.casefold()
+    return first.endswith(_FEMALE_NAME) and first not in _OTHER_NAMES
