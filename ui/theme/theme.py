@@ -91,6 +91,10 @@ class Theme(QObject):
         """The colour of the dark scheme, for what lies on the rail in either scheme."""
         return QColor(self._tokens.dark[colour])
 
+    def paper(self) -> QColor:
+        """The colour of a printed sheet, which is white in either scheme."""
+        return QColor(self._tokens.light[Colour.SURFACE])
+
     def px(self, pixels: int) -> int:
         """A length that grows with the text, e.g. the height of a row."""
         return scaled(pixels, self._percent)
