@@ -1,6 +1,7 @@
 """``python3 -m installer run | test | translations``."""
 
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 from installer import gate, translations
@@ -17,6 +18,7 @@ python3 -m installer translations [--check]           extract and compile the te
 
 def main(arguments: list[str]) -> int:
     """Do what is asked; the exit code is 0, 1 for a failure, 2 for wrong usage."""
+    _never_fail_to_print()
     try:
         return _obey(Environment(_root()), arguments)
     except InstallError as failure:
@@ -24,6 +26,13 @@ def main(arguments: list[str]) -> int:
         return 1
     except KeyboardInterrupt:
         return 130
+
+
+def _never_fail_to_print() -> None:
+    """A console of one alphabet shows ``?`` for the letters it lacks."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _root() -> Path:

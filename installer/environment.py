@@ -85,10 +85,9 @@ class Environment:
     def _is_usable(self) -> bool:
         """Whether it belongs to this Python and this place; a moved one points elsewhere."""
         question = "import sys; print(sys.version.split()[0], sys.prefix)"
+        command = [str(self.python), "-X", "utf8", "-c", question]
         try:
-            answer = subprocess.run(
-                [self.python, "-c", question], check=True, capture_output=True, text=True
-            )
+            answer = subprocess.run(command, check=True, capture_output=True, encoding="utf-8")
         except (OSError, subprocess.CalledProcessError):
             return False
         version, prefix = answer.stdout.strip().split(" ", 1)
@@ -97,7 +96,9 @@ class Environment:
     def _make(self) -> None:
         with stage("Making .venv"):
             command = [sys.executable, "-m", "venv", "--clear", str(self.folder)]
-            result = subprocess.run(command, check=False, capture_output=True, text=True)
+            result = subprocess.run(
+                command, check=False, capture_output=True, text=True, errors="replace"
+            )
         if result.returncode != 0:
             reason = last_line(result.stdout + result.stderr)
             raise InstallError(f"the folder .venv could not be made: {reason}")
