@@ -62,9 +62,9 @@ class PersonChoices(Query[tuple[Choice, ...]]):
 
     def fetch(self, session: Session) -> tuple[Choice, ...]:
         p = Person
-        posts = first_posts(session)
         query = select(p.id, p.surname, p.name, p.patronymic).where(p.archived.is_(False))
-        rows = session.execute(narrowed(query, p.folded, self.text, self.limit))
+        rows = session.execute(narrowed(query, p.folded, self.text, self.limit)).all()
+        posts = first_posts(session, [row.id for row in rows])
         return tuple(
             Choice(
                 key,

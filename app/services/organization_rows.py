@@ -1,35 +1,30 @@
-"""Organizations as screens read them: lists, counts by kind, and the card."""
+"""Organizations as lists read them: the directory's lines and how many there are of a kind."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, select, tuple_
 from sqlalchemy.orm import Session
 
-from app.domain.entities import (
-    Logo,
-    Meeting,
-    MeetingOrganizer,
-    Organization,
-    OrganizationLink,
-    OrganizationProgramme,
-    Participant,
-    Person,
-    Post,
-    Programme,
-)
+from app.domain.entities import Organization, Person, Post
 from app.domain.rules.folding import fold
-from app.domain.rules.identifiers import inn_checks, inn_length_fits, ogrn_checks, ogrn_length_fits
-from app.domain.values import LinkKind, OrganizationKind
+from app.domain.values import OrganizationKind
 from app.services.contract import Query
-from app.services.revising import found
+
+Place = tuple[str, str]
+"""Where a line stands in the order of names: the name as it is sorted, and the key."""
+
+MOST_KEYS = 5_000
+"""Keys that one statement is asked for; beyond that reading all is quicker."""
 
 
 @dataclass(frozen=True, slots=True)
 class OrganizationRow:
-    """A line of the directory; ``contact`` is the first person with a post there."""
+    """A line of the directory; ``contact`` is the first person with a post there.
+
+    ``folded`` is the name as it is sorted; ``post_id`` is the key of the contact's post.
+    """
 
     id: str
     name: str
@@ -40,60 +35,107 @@ class OrganizationRow:
     phone: str
     email: str
     archived: bool
+    folded: str = ""
+    post_id: str = ""
+
+    @property
+    def place(self) -> Place:
+        return self.folded, self.id
 
 
 @dataclass(frozen=True, slots=True)
 class Organizations(Query[tuple[OrganizationRow, ...]]):
     """The directory's organizations in order of name, ё as е; ``text`` is any part of a name.
 
-    ``only`` narrows the answer to these keys, for refreshing what one change touched.
+    ``only`` narrows the answer to these keys, for refreshing what one change touched. A long
+    list is read in parts: at most ``limit`` lines (0: all) that come ``after`` a place.
     """
 
     kind: OrganizationKind | None = None
     text: str = ""
     archived: bool = False
     only: frozenset[str] = frozenset()
+    after: Place = ("", "")
+    limit: int = 0
 
     tables: ClassVar[frozenset[str]] = frozenset({"organization", "person", "post"})
 
     def fetch(self, session: Session) -> tuple[OrganizationRow, ...]:
-        contacts = _contacts(session, self.only)
         rows = session.execute(self._query()).all()
+        contacts = _contacts(session, [row.id for row in rows])
         return tuple(_organization_row(row, contacts) for row in rows)
 
     def _query(self) -> Select[*tuple[Any, ...]]:
         o = Organization
-        query = select(o.id, o.short_name, o.full_name, o.kind, o.phone, o.email, o.archived).where(
-            o.archived.is_(self.archived)
-        )
+        query = select(
+            o.id, o.short_name, o.full_name, o.kind, o.phone, o.email, o.archived, o.folded
+        ).where(o.archived.is_(self.archived))
         if self.kind is not None:
             query = query.where(o.kind == self.kind)
         if self.text:
             query = query.where(o.folded.contains(fold(self.text), autoescape=True))
         if self.only:
             query = query.where(o.id.in_(self.only))
-        return query.order_by(o.folded, o.id)
+        if any(self.after):
+            query = query.where(tuple_(o.folded, o.id) > self.after)
+        query = query.order_by(o.folded, o.id)
+        return query.limit(self.limit) if self.limit else query
 
 
-def _organization_row(row: Any, contacts: Mapping[str, tuple[str, str]]) -> OrganizationRow:
-    contact, post = contacts.get(row.id, ("", ""))
+def _organization_row(row: Any, contacts: Mapping[str, tuple[str, str, str]]) -> OrganizationRow:
+    contact, title, post_id = contacts.get(row.id, ("", "", ""))
     name = row.short_name or row.full_name
     return OrganizationRow(
-        row.id, name, row.full_name, row.kind, contact, post, row.phone, row.email, row.archived
+        row.id,
+        name,
+        row.full_name,
+        row.kind,
+        contact,
+        title,
+        row.phone,
+        row.email,
+        row.archived,
+        row.folded,
+        post_id,
     )
 
 
-def _contacts(session: Session, only: frozenset[str]) -> dict[str, tuple[str, str]]:
+def _contacts(session: Session, keys: Collection[str]) -> dict[str, tuple[str, str, str]]:
     query = (
-        select(Post.organization_id, Person.surname, Person.name, Post.title)
+        select(Post.organization_id, Person.surname, Person.name, Post.title, Post.id)
         .join(Person, Person.id == Post.person_id)
         .where(Person.archived.is_(False))
-        .order_by(Post.rank.desc(), Person.folded.desc())
+        .order_by(Post.rank.desc(), Person.folded.desc(), Post.id)
     )
-    if only:
-        query = query.where(Post.organization_id.in_(only))
+    if len(keys) <= MOST_KEYS:
+        query = query.where(Post.organization_id.in_(keys))
     rows = session.execute(query)
-    return {key: (f"{surname} {name}".strip(), title) for key, surname, name, title in rows}
+    return {
+        key: (f"{surname} {name}".strip(), title, post) for key, surname, name, title, post in rows
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class OrganizationsTouched(Query[frozenset[str]]):
+    """Keys of the organizations whose lines a change of these rows (table, key) can alter.
+
+    A post that is gone is not known here any more: its line is known by ``post_id``.
+    """
+
+    rows: frozenset[tuple[str, str]]
+
+    def fetch(self, session: Session) -> frozenset[str]:
+        own = keys_in(self.rows, "organization")
+        people, posts = keys_in(self.rows, "person"), keys_in(self.rows, "post")
+        if not (people or posts):
+            return own
+        query = select(Post.organization_id).where(Post.person_id.in_(people) | Post.id.in_(posts))
+        return own | frozenset(session.scalars(query))
+
+
+def keys_in(rows: Collection[tuple[str, str]], table: str) -> frozenset[str]:
+    """The keys of one table among (table, key) pairs."""
+    return frozenset(key for name, key in rows if name == table)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,165 +148,19 @@ class KindCount:
 
 @dataclass(frozen=True, slots=True)
 class OrganizationCounts(Query[tuple[KindCount, ...]]):
-    """Kinds that occur among the organizations not archived, most frequent first."""
+    """Kinds that occur among the organizations in use, or the archived ones; most frequent first."""
+
+    archived: bool = False
 
     tables: ClassVar[frozenset[str]] = frozenset({"organization"})
 
     def fetch(self, session: Session) -> tuple[KindCount, ...]:
-        count = func.count(Organization.id)
+        # Counting lines and not keys lets the index answer alone.
+        count = func.count()
         query = (
             select(Organization.kind, count)
-            .where(Organization.archived.is_(False))
+            .where(Organization.archived.is_(self.archived))
             .group_by(Organization.kind)
             .order_by(count.desc(), Organization.kind)
         )
         return tuple(KindCount(kind, number) for kind, number in session.execute(query))
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """A founder, partner or programme on a card: the link's key, the other end's key and name."""
-
-    id: str
-    other_id: str
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class StaffRow:
-    """A person with a post in the organization."""
-
-    post_id: str
-    person_id: str
-    name: str
-    title: str
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingMention:
-    """A meeting that the organization called, hosted or was represented at."""
-
-    id: str
-    title: str
-    day: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class OrganizationCard:
-    """Everything on an organization's card; ``doubts`` are codes by field, e.g. a check digit."""
-
-    id: str
-    name: str
-    full_name: str
-    short_name: str
-    kind: OrganizationKind
-    legal_form: str
-    inn: str
-    ogrn: str
-    address: str
-    phone: str
-    email: str
-    site: str
-    note: str
-    archived: bool
-    founders: tuple[LinkRow, ...]
-    partners: tuple[LinkRow, ...]
-    programmes: tuple[LinkRow, ...]
-    staff: tuple[StaffRow, ...]
-    meetings: tuple[MeetingMention, ...]
-    logo: bytes
-    doubts: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class OrganizationCardOf(Query[OrganizationCard]):
-    """The card of one organization; refused with ``row.gone`` when it was removed."""
-
-    id: str
-
-    tables: ClassVar[frozenset[str]] = frozenset(
-        {
-            "organization",
-            "organization_link",
-            "organization_programme",
-            "programme",
-            "person",
-            "post",
-            "meeting",
-            "meeting_organizer",
-            "participant",
-            "logo",
-        }
-    )
-
-    def fetch(self, session: Session) -> OrganizationCard:
-        row = found(session, Organization, self.id)
-        logo = session.scalar(select(Logo.data).where(Logo.organization_id == self.id))
-        plain = {
-            name: getattr(row, name)
-            for name in (
-                "id", "name", "full_name", "short_name", "kind", "legal_form", "inn", "ogrn",
-                "address", "phone", "email", "site", "note", "archived",
-            )
-        }  # fmt: skip
-        return OrganizationCard(
-            **plain,
-            founders=self._links(session, LinkKind.FOUNDER),
-            partners=self._links(session, LinkKind.PARTNER),
-            programmes=self._programmes(session),
-            staff=self._staff(session),
-            meetings=self._meetings(session),
-            logo=logo or b"",
-            doubts=_doubts(row.inn, row.ogrn),
-        )
-
-    def _links(self, session: Session, kind: LinkKind) -> tuple[LinkRow, ...]:
-        query = (
-            select(OrganizationLink.id, Organization)
-            .join(Organization, Organization.id == OrganizationLink.other_id)
-            .where(OrganizationLink.organization_id == self.id, OrganizationLink.kind == kind)
-            .order_by(Organization.folded)
-        )
-        return tuple(LinkRow(key, other.id, other.name) for key, other in session.execute(query))
-
-    def _programmes(self, session: Session) -> tuple[LinkRow, ...]:
-        query = (
-            select(OrganizationProgramme.id, Programme.id, Programme.title)
-            .join(Programme, Programme.id == OrganizationProgramme.programme_id)
-            .where(OrganizationProgramme.organization_id == self.id)
-            .order_by(Programme.folded)
-        )
-        return tuple(LinkRow(*row) for row in session.execute(query))
-
-    def _staff(self, session: Session) -> tuple[StaffRow, ...]:
-        query = (
-            select(Post, Person)
-            .join(Person, Person.id == Post.person_id)
-            .where(Post.organization_id == self.id)
-            .order_by(Person.folded)
-        )
-        rows = session.execute(query)
-        return tuple(StaffRow(p.id, who.id, who.full_name, p.title) for p, who in rows)
-
-    def _meetings(self, session: Session) -> tuple[MeetingMention, ...]:
-        called = select(MeetingOrganizer.meeting_id).where(
-            MeetingOrganizer.organization_id == self.id
-        )
-        represented = select(Participant.meeting_id).where(Participant.organization_id == self.id)
-        query = (
-            select(Meeting.id, Meeting.title, Meeting.day)
-            .where(
-                (Meeting.venue_id == self.id) | Meeting.id.in_(called) | Meeting.id.in_(represented)
-            )
-            .order_by(Meeting.day.desc())
-        )
-        return tuple(MeetingMention(*row) for row in session.execute(query))
-
-
-def _doubts(inn: str, ogrn: str) -> dict[str, str]:
-    doubts: dict[str, str] = {}
-    if inn_length_fits(inn) and not inn_checks(inn):
-        doubts["inn"] = "inn.check_digit"
-    if ogrn_length_fits(ogrn) and not ogrn_checks(ogrn):
-        doubts["ogrn"] = "ogrn.check_digit"
-    return doubts

@@ -1,6 +1,6 @@
 """Organizations, what they found and join, their programmes and logos."""
 
-from sqlalchemy import LargeBinary
+from sqlalchemy import Index, LargeBinary
 from sqlalchemy.orm import Mapped, mapped_column
 
 from app.domain.entities.base import Base, Key, Words, reference
@@ -11,12 +11,13 @@ class Organization(Base):
     """A legal person, authority, community or group that takes part in round tables."""
 
     __tablename__ = "organization"
+    __table_args__ = (Index("ix_organization_archived_kind", "archived", "kind"),)
 
     id: Mapped[Key]
     full_name: Mapped[Words]
     short_name: Mapped[Words]
     folded: Mapped[str] = mapped_column(index=True, default="")
-    kind: Mapped[OrganizationKind] = mapped_column(default=OrganizationKind.OTHER, index=True)
+    kind: Mapped[OrganizationKind] = mapped_column(default=OrganizationKind.OTHER)
     legal_form: Mapped[Words]
     inn: Mapped[Words]
     ogrn: Mapped[Words]
