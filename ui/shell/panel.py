@@ -34,10 +34,12 @@ class Heading:
 class Panel(QWidget):
     """Content of a sheet. The host draws everything around it and moves it.
 
-    A panel commits each field when it is left; it never saves as a whole.
+    A panel commits each field when it is left; it never saves as a whole. One that goes on to
+    another thing by itself tells its id by ``subject_changed``.
     """
 
     heading_changed = Signal()
+    subject_changed = Signal(str)
     close_requested = Signal()
 
     def heading(self) -> Heading:
