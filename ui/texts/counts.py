@@ -1,0 +1,30 @@
+"""Numbers with the right form of their noun: every plural text of the interface."""
+
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
+
+def agenda_items(count: int) -> str:
+    """8 items."""
+    return translate("Counts", "%n item(s)", "", count)
+
+
+def items_added(count: int) -> str:
+    """What a paste did to the agenda."""
+    return translate("Counts", "%n item(s) added to the agenda.", "", count)
+
+
+def participants(count: int) -> str:
+    """27 participants."""
+    return translate("Counts", "%n participant(s)", "", count)
+
+
+def minutes_ago(count: int) -> str:
+    """When something was changed, less than an hour ago."""
+    return translate("Counts", "changed %n minute(s) ago", "", count)
+
+
+def hours_ago(count: int) -> str:
+    """When something was changed, less than a day ago."""
+    return translate("Counts", "changed %n hour(s) ago", "", count)
