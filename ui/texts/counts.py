@@ -28,3 +28,18 @@ def minutes_ago(count: int) -> str:
 def hours_ago(count: int) -> str:
     """When something was changed, less than a day ago."""
     return translate("Counts", "changed %n hour(s) ago", "", count)
+
+
+def items_without_notes(count: int) -> str:
+    """What minutes lack: items of which nothing was noted."""
+    return translate("Counts", "%n item(s) without notes.", "", count)
+
+
+def decisions_without_responsible(count: int) -> str:
+    """What minutes lack: decisions that nobody answers for."""
+    return translate("Counts", "%n decision(s) without anybody responsible.", "", count)
+
+
+def decisions_without_date(count: int) -> str:
+    """What minutes lack: decisions without a date by which they are carried out."""
+    return translate("Counts", "%n decision(s) without a due date.", "", count)
