@@ -58,6 +58,11 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
     def columns(self) -> Sequence[Column[Row]]:
         return self._columns
 
+    @property
+    def movable(self) -> bool:
+        """Whether rows can be dragged."""
+        return self._movable
+
     def row(self, place: int) -> Row:
         """The row at a place."""
         return self._rows[place]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from app.domain.errors import UserError
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
 from ui.widgets.buttons import Button
@@ -14,7 +15,7 @@ from ui.widgets.fields import Field
 from ui.widgets.finding import Choice
 from ui.widgets.flow import FlowLayout, Wrapping
 from ui.widgets.painting import paint_pill, pill_size
-from ui.widgets.picker import Create, Find, Picker
+from ui.widgets.picker import Create, Find, Picker, alike
 from ui.widgets.styling import set_look
 
 _CROSS = 18
@@ -159,8 +160,6 @@ class Chips(Wrapping):
                 set_look(self, "active", "true")
             case QEvent.Type.FocusOut:
                 set_look(self, "active", "")
-                if not self.picker.found():
-                    self.picker.clear()
             case QEvent.Type.KeyPress if isinstance(event, QKeyEvent):
                 return self._leaves_picker(event)
             case _:
@@ -235,6 +234,17 @@ class ChipsField(Field):
         self._chips.removed.connect(self.removed)
         self._chips.opened.connect(self.opened)
         self._chips.picker.typed.connect(self.settle)
+        self._chips.picker.abandoned.connect(self._judge_words)
+        self._find = find
+
+    def has_draft(self) -> bool:
+        """Whether words stand here that are no card."""
+        return bool(self._chips.picker.text().strip())
+
+    def discard(self) -> None:
+        """Drop these words."""
+        self._chips.picker.clear()
+        self.settle()
 
     def value(self) -> Sequence[Choice]:
         return self._chips.choices()
@@ -244,3 +254,11 @@ class ChipsField(Field):
 
     def set_read_only(self, *, read_only: bool) -> None:
         self._chips.set_read_only(read_only=read_only)
+
+    def _judge_words(self, words: str) -> None:
+        """Words left behind are taken when they name one card exactly, and refused otherwise."""
+        same = [choice for choice in self._find(words) if alike(choice.title, words)]
+        if len(same) == 1:
+            self._chips.picker.take(same[0])
+        else:
+            self.refuse(UserError("choice.unknown", text=words))

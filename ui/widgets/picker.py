@@ -131,7 +131,7 @@ class Picker(LineEdit):
     def _offers(self) -> Sequence[Choice]:
         words = self._wanted()
         found = list(self._find(words))
-        same = any(_alike(choice.title, words) for choice in found)
+        same = any(alike(choice.title, words) for choice in found)
         if self._create is not None and words and not same:
             found.append(Choice("", self.tr("Create “{name}”").format(name=words)))
         return found
@@ -189,7 +189,7 @@ class PickerField(Field):
         """Words left behind are taken when they name one card exactly, and refused otherwise."""
         if not self.has_draft():
             return
-        same = [choice for choice in self._find(words) if _alike(choice.title, words)]
+        same = [choice for choice in self._find(words) if alike(choice.title, words)]
         if len(same) == 1:
             self._take(same[0])
         else:
@@ -260,7 +260,8 @@ class ShownPicker(Picker):
         self.setTextMargins(left, 0, right, 0)
 
 
-def _alike(first: str, second: str) -> bool:
+def alike(first: str, second: str) -> bool:
+    """Whether two names are the same but for case, blanks and the dots of ё."""
     return _folded(first) == _folded(second)
 
 
