@@ -161,7 +161,7 @@ class _Reading:
         query = (
             select(Post, Organization)
             .join(Organization, Organization.id == Post.organization_id)
-            .where(Post.person_id.in_(self._names))
+            .where(Post.person_id.in_(list(self._names)))
             .order_by(Post.rank, Post.id)
         )
         posts: dict[str, dict[str, _Affiliation]] = {}

@@ -69,7 +69,7 @@ class Folio:
     def __init__(self, sheet: Sheet, faces: Faces) -> None:
         self._sheet = sheet
         self._font = faces.regular()
-        self._ascent = faces.height()[0] * sheet.size
+        self._base = HEIGHT - FOLIO_EDGE - 0.9 * sheet.size
 
     def draw(self, canvas: Canvas, template: BaseDocTemplate) -> None:
         """Draw it on the page that has just begun."""
@@ -78,5 +78,5 @@ class Folio:
         canvas.saveState()
         canvas.setFont(self._font, self._sheet.size)
         middle = self._sheet.left + self._sheet.body_width / 2
-        canvas.drawCentredString(middle, HEIGHT - FOLIO_EDGE - self._ascent, str(template.page))
+        canvas.drawCentredString(middle, self._base, str(template.page))
         canvas.restoreState()
