@@ -1,12 +1,14 @@
 """What one user of one computer has chosen; kept in an ini file."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 RECENT = 8
+LONGEST_STEM = 60
 
 
 class Settings(QObject):
@@ -17,9 +19,11 @@ class Settings(QObject):
 
     changed = Signal(str)
 
-    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, path: Path, copies: Path | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.path = path
+        self._copies = copies or path.parent / "copies"
         self._store = QSettings(str(path), QSettings.Format.IniFormat)
 
     @property
@@ -100,6 +104,11 @@ class Settings(QObject):
     @geometry.setter
     def geometry(self, value: QByteArray) -> None:
         self._keep("geometry", bytes(value.toBase64().data()).decode("ascii"))
+
+    def copies_of(self, file: Path) -> Path:
+        """The folder in which copies of this workspace file are kept; one for each place."""
+        mark = sha256(str(file.absolute()).encode()).hexdigest()[:8]
+        return self._copies / f"{file.stem[:LONGEST_STEM]}-{mark}"
 
     def last_choice(self, name: str) -> str:
         """What a page left here the last time, e.g. the chosen page; empty when nothing."""

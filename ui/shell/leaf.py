@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.shell.panel import Panel, PanelSpec
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.cards import Rule
 
 
 class Leaf(QWidget):
@@ -20,20 +21,28 @@ class Leaf(QWidget):
         self.panel = panel
         self.subject = ""
         panel.heading_changed.connect(self.heading_changed)
+        panel.subject_changed.connect(self._follow)
         panel.close_requested.connect(self.close_requested)
+        panel.subject_changed.connect(self._note_subject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._body(), 1)
         footer = panel.footer()
         if footer is not None:
-            layout.addWidget(line())
+            layout.addWidget(Rule())
             layout.addWidget(_bar(footer))
         self.hide()
 
     def show_subject(self, subject: str) -> None:
         self.subject = subject
         self.panel.show_subject(subject)
+
+    def _note_subject(self, subject: str) -> None:
+        self.subject = subject
+
+    def _follow(self, subject: str) -> None:
+        self.subject = subject
 
     def _body(self) -> QScrollArea:
         area = QScrollArea()
@@ -50,13 +59,6 @@ class Leaf(QWidget):
         for widget in (area.viewport(), room):
             widget.setAutoFillBackground(False)
         return area
-
-
-def line() -> QFrame:
-    """A hair line between the parts of a sheet."""
-    frame = QFrame()
-    frame.setProperty("ground", "line")
-    return frame
 
 
 def _bar(footer: QWidget) -> QWidget:

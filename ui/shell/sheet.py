@@ -16,13 +16,14 @@ from typing_extensions import override
 
 from ui.shell.edge import THICKNESS, Edge
 from ui.shell.head import Head
-from ui.shell.leaf import Leaf, line
+from ui.shell.leaf import Leaf
 from ui.shell.position import Position
 from ui.shell.question import DraftQuestion
 from ui.shell.shade import sheet_path
 from ui.shell.tabbing import next_stop, reveal
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
+from ui.widgets.cards import Rule
 
 
 class Sheet(QDialog):
@@ -48,7 +49,7 @@ class Sheet(QDialog):
         self._start = 0
         self._leaf: Leaf | None = None
         self._head = Head()
-        self._rule = line()
+        self._rule = Rule()
         self._leaves = QStackedWidget()
         self.question = DraftQuestion()
         self._edge = Edge(position, self)
