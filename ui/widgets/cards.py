@@ -58,7 +58,8 @@ class Band(QFrame):
         row.setSpacing(8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
 
     def text(self) -> str:
         return self._words.text()
@@ -109,7 +110,8 @@ class PageHead(QWidget):
         theme = current_theme()
         self._title = Line(title, TextSize.PAGE_TITLE, weight=Weight.DemiBold)
         self._caption = Line(caption, ink=Colour.MUTED)
-        self._caption.setVisible(bool(caption))
+        if not caption:
+            self._caption.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)

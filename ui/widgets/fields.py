@@ -45,7 +45,8 @@ class Field(QWidget):
         self._named = editor
         self._framed: Sequence[QWidget] = (editor,)
         self._label = Words(label, TextSize.CAPTION, Colour.MUTED)
-        self._label.setVisible(bool(label))
+        if not label:
+            self._label.hide()
         self._label.setBuddy(editor)
         self._message = Words("", TextSize.CAPTION, Colour.DANGER)
         self._message.hide()

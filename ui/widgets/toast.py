@@ -43,7 +43,8 @@ class Toast(QFrame):
         self._timer = QTimer(self, interval=stays_ms, singleShot=True)
         self._timer.timeout.connect(self.close_toast)
         self._action = LinkButton(action)
-        self._action.setVisible(bool(action))
+        if not action:
+            self._action.hide()
         self._action.clicked.connect(self._act)
         self._close = IconButton("mdi6.close", self.tr("Close the message"))
         self._close.clicked.connect(self.close_toast)
