@@ -85,6 +85,11 @@ _FIELDS: Mapping[str, str] = {
 _CARDS: Mapping[str, str] = {
     "row.gone": QT_TRANSLATE_NOOP("Errors", "This has been deleted in the meantime."),
     "organization.nameless": QT_TRANSLATE_NOOP("Errors", "An organization needs a name."),
+    "person.nameless": QT_TRANSLATE_NOOP("Errors", "A person needs a surname or a name."),
+    "person.in_minutes": QT_TRANSLATE_NOOP(
+        "Errors", "{person} stands in minutes. Take the person out of these first."
+    ),
+    "participant.twice": QT_TRANSLATE_NOOP("Errors", "{person} takes part already."),
     "link.itself": QT_TRANSLATE_NOOP("Errors", "An organization cannot be linked with itself."),
     "link.twice": QT_TRANSLATE_NOOP("Errors", "This is on the list already."),
     "founder.circular": QT_TRANSLATE_NOOP(
@@ -98,7 +103,20 @@ _CARDS: Mapping[str, str] = {
     ),
 }
 
-SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS}
+_MEETINGS: Mapping[str, str] = {
+    "meeting.ends_before_start": QT_TRANSLATE_NOOP(
+        "Errors", "The event cannot end before it starts."
+    ),
+    "agenda.nothing_pasted": QT_TRANSLATE_NOOP(
+        "Errors", "There is no text to make items of. Copy some lines first."
+    ),
+    "agenda.too_many_pasted": QT_TRANSLATE_NOOP(
+        "Errors", "These are {count} lines, and at most {limit} can be pasted at once."
+    ),
+    "report.unknown": QT_TRANSLATE_NOOP("Errors", "There is no paper called “{report}”."),
+}
+
+SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS}
 
 
 def sentence(error: UserError) -> str:
