@@ -1,6 +1,7 @@
 """The sources as the rules see them: read and parsed once."""
 
 import ast
+import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,9 +41,10 @@ def modules() -> list[Module]:
 @pytest.fixture(scope="session")
 def tracked() -> list[Path]:
     """Every file that belongs to the project."""
-    command = ["git", "-C", str(ROOT), "ls-files", "-z"]
-    answer = subprocess.run(command, check=False, capture_output=True)
-    if answer.returncode != 0:
-        pytest.skip("only a clone knows what belongs to the project")
+    git = shutil.which("git")
+    if git is None or not (ROOT / ".git").exists():
+        pytest.skip("only git knows what belongs to the project")
+    command = [git, "-C", str(ROOT), "-c", f"safe.directory={ROOT}", "ls-files", "-z"]
+    answer = subprocess.run(command, check=True, capture_output=True)
     names = answer.stdout.decode().split("\0")
     return [ROOT / name for name in names if name and (ROOT / name).exists()]
