@@ -43,3 +43,13 @@ def decisions_without_responsible(count: int) -> str:
 def decisions_without_date(count: int) -> str:
     """What minutes lack: decisions without a date by which they are carried out."""
     return translate("Counts", "%n decision(s) without a due date.", "", count)
+
+
+def organizations(count: int) -> str:
+    """128 organizations."""
+    return translate("Counts", "%n organization(s)", "", count)
+
+
+def people(count: int) -> str:
+    """342 people; a form of its own, not ``persons``."""
+    return translate("Counts", "%n person(s)", "", count)
