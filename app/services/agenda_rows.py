@@ -19,9 +19,10 @@ from app.domain.entities import (
 from app.domain.rules.timing import Schedule, circle_minutes, schedule
 from app.domain.values import DecisionKind, ItemKind
 from app.services.contract import Query
+from app.services.ordering import ranked
 from app.services.participants import expected
 from app.services.people_rows import first_posts
-from app.services.revising import found, ranked
+from app.services.revising import found
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,10 +187,17 @@ class DecisionRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """Everything on an agenda item's card; ``row`` as in the agenda, with its start time."""
+    """Everything on an agenda item's card; ``row`` as in the agenda, with its start time.
+
+    ``previous_id`` and ``next_id`` are the neighbours' keys, empty at the ends of the agenda,
+    which has ``items`` in all.
+    """
 
     row: AgendaRow
     meeting_id: str
+    items: int
+    previous_id: str
+    next_id: str
     previous_number: str
     voices: int
     heard: str
@@ -210,9 +218,13 @@ class ItemCardOf(Query[ItemCard]):
         rows = AgendaOf(item.meeting_id).fetch(session).rows
         row = next(each for each in rows if each.id == self.id)
         before = rows[row.index - 1] if row.index else None
+        after = rows[row.index + 1] if row.index + 1 < len(rows) else None
         return ItemCard(
             row,
             item.meeting_id,
+            len(rows),
+            before.id if before else "",
+            after.id if after else "",
             (before.number or str(before.index + 1)) if before else "",
             expected(session, item.meeting_id),
             item.heard,

@@ -288,6 +288,13 @@ def test_a_card_knows_what_it_follows(workspace, meeting, items) -> None:
     assert workspace.ask(ItemCardOf(items[1])).previous_number == "1а"
 
 
+def test_a_card_knows_its_neighbours(workspace, items) -> None:
+    cards = [workspace.ask(ItemCardOf(item)) for item in items]
+    assert [card.previous_id for card in cards] == ["", items[0], items[1]]
+    assert [card.next_id for card in cards] == [items[1], items[2], ""]
+    assert {card.items for card in cards} == {3}
+
+
 def test_a_removed_meeting_takes_its_agenda_along(workspace, meeting, items) -> None:
     before = agenda(workspace, meeting)
     workspace.execute(RemoveMeeting(meeting))
