@@ -4,7 +4,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.values import Case, DecisionKind, Gender, ItemKind, OrganizationKind
+from app.domain.values import (
+    Case,
+    DecisionKind,
+    Gender,
+    HeardStyle,
+    Invitation,
+    ItemKind,
+    LinkKind,
+    MinutesForm,
+    Numbering,
+    OrganizationKind,
+    Role,
+)
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -32,37 +44,9 @@ _DECISIONS: Mapping[DecisionKind, str] = {
     DecisionKind.RECOMMENDATION: QT_TRANSLATE_NOOP("Kinds", "Recommendation"),
     DecisionKind.AGREEMENT: QT_TRANSLATE_NOOP("Kinds", "Agreement"),
 }
-_ORGANIZATIONS: Mapping[OrganizationKind, str] = {
-    OrganizationKind.NGO: QT_TRANSLATE_NOOP("Kinds", "Non-profit"),
-    OrganizationKind.TOS: QT_TRANSLATE_NOOP("Kinds", "Local self-government (TOS)"),
-    OrganizationKind.INITIATIVE: QT_TRANSLATE_NOOP("Kinds", "Initiative group"),
-    OrganizationKind.RESOURCE_CENTRE: QT_TRANSLATE_NOOP("Kinds", "Resource centre"),
-    OrganizationKind.AUTHORITY: QT_TRANSLATE_NOOP("Kinds", "Authority"),
-    OrganizationKind.MUNICIPALITY: QT_TRANSLATE_NOOP("Kinds", "Municipality"),
-    OrganizationKind.BUSINESS: QT_TRANSLATE_NOOP("Kinds", "Business"),
-    OrganizationKind.UNION: QT_TRANSLATE_NOOP("Kinds", "Union"),
-    OrganizationKind.MEDIA: QT_TRANSLATE_NOOP("Kinds", "Media"),
-    OrganizationKind.UNIVERSITY: QT_TRANSLATE_NOOP("Kinds", "University"),
-    OrganizationKind.STUDENTS: QT_TRANSLATE_NOOP("Kinds", "Students"),
-    OrganizationKind.VOLUNTEERS: QT_TRANSLATE_NOOP("Kinds", "Volunteers"),
-    OrganizationKind.COMMUNITY: QT_TRANSLATE_NOOP("Kinds", "Community"),
-    OrganizationKind.FUND: QT_TRANSLATE_NOOP("Kinds", "Foundation"),
-    OrganizationKind.OTHER: QT_TRANSLATE_NOOP("Kinds", "Other"),
-}
 _LINKS: Mapping[LinkKind, str] = {
     LinkKind.FOUNDER: QT_TRANSLATE_NOOP("Kinds", "Founder"),
     LinkKind.PARTNER: QT_TRANSLATE_NOOP("Kinds", "Partner"),
-}
-_GENDERS: Mapping[Gender, str] = {
-    Gender.UNKNOWN: QT_TRANSLATE_NOOP("Kinds", "Not given"),
-    Gender.FEMALE: QT_TRANSLATE_NOOP("Kinds", "Female"),
-    Gender.MALE: QT_TRANSLATE_NOOP("Kinds", "Male"),
-}
-_CASES: Mapping[Case, str] = {
-    Case.GENITIVE: QT_TRANSLATE_NOOP("Kinds", "Genitive"),
-    Case.DATIVE: QT_TRANSLATE_NOOP("Kinds", "Dative"),
-    Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Kinds", "Accusative"),
-    Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Kinds", "Instrumental"),
 }
 _ROLES: Mapping[Role, str] = {
     Role.ORGANIZER: QT_TRANSLATE_NOOP("Kinds", "organizer"),
@@ -183,24 +167,9 @@ def case(value: Case) -> str:
     return translate("Kinds", _CASES[value])
 
 
-def organization_kind(kind: OrganizationKind) -> str:
-    """What an organization is."""
-    return translate("Kinds", _ORGANIZATIONS[kind])
-
-
 def link_kind(kind: LinkKind) -> str:
     """What the other organization is to this one."""
     return translate("Kinds", _LINKS[kind])
-
-
-def gender(value: Gender) -> str:
-    """Grammatical gender of a name."""
-    return translate("Kinds", _GENDERS[value])
-
-
-def case(value: Case) -> str:
-    """A case of Russian grammar."""
-    return translate("Kinds", _CASES[value])
 
 
 def role(value: Role) -> str:
