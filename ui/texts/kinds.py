@@ -25,7 +25,7 @@ _ITEMS: Mapping[ItemKind, str] = {
     ItemKind.REPORT: QT_TRANSLATE_NOOP("Kinds", "Report"),
     ItemKind.CIRCLE: QT_TRANSLATE_NOOP("Kinds", "Circle"),
     ItemKind.DISCUSSION: QT_TRANSLATE_NOOP("Kinds", "Discussion"),
-    ItemKind.DECISION: QT_TRANSLATE_NOOP("Kinds", "Decision-making"),
+    ItemKind.DECISION: QT_TRANSLATE_NOOP("Kinds", "Decision"),
     ItemKind.DEFENCE: QT_TRANSLATE_NOOP("Kinds", "Defence"),
     ItemKind.AWARD: QT_TRANSLATE_NOOP("Kinds", "Award"),
     ItemKind.BREAK: QT_TRANSLATE_NOOP("Kinds", "Break"),
