@@ -1,29 +1,15 @@
 """Printing: from what a query read to a finished file."""
 
-import errno
 import os
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.domain.errors import UserError
 from app.domain.values import new_id
+from app.services.keeping import put_in_place, refusing_disk
 from app.services.minutes import MinutesData
 from reports.options import PrintOptions
 from reports.registry import report
 from reports.texts import load
-
-_REFUSALS = {
-    errno.ENOSPC: "storage.full",
-    errno.EDQUOT: "storage.full",
-    errno.EFBIG: "storage.full",
-    errno.EROFS: "storage.read_only",
-    errno.EACCES: "storage.read_only",
-    errno.EPERM: "storage.read_only",
-    errno.ENOENT: "file.unreachable",
-    errno.ENOTDIR: "file.unreachable",
-    errno.EISDIR: "file.unreachable",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +41,9 @@ def write(path: Path, content: bytes) -> None:
     """
     draft = path.with_name(f".{new_id()}.part")
     try:
-        _put(draft, content)
-        draft.replace(path)
-        _settle(path.parent)
-    except OSError as failure:
-        code = _REFUSALS.get(failure.errno or 0, "storage.failing")
-        raise UserError(code, file=path.name) from failure
+        with refusing_disk(path):
+            _put(draft, content)
+            put_in_place(draft, path)
     finally:
         draft.unlink(missing_ok=True)
 
@@ -70,14 +53,3 @@ def _put(draft: Path, content: bytes) -> None:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
-
-
-def _settle(folder: Path) -> None:
-    """Wait until the disk knows the name; Windows does this on its own."""
-    if sys.platform == "win32":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

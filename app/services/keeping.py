@@ -4,9 +4,21 @@ from datetime import datetime
 from pathlib import Path
 
 from app.storage.copies import Copy, backup_to, copies, keep, restore, thin
+from app.storage.disk import put_in_place, refusing_disk
 from app.storage.verify import Fault, Finding, verify
 
-__all__ = ["Copy", "Fault", "Finding", "backup_to", "copies", "keep_copy", "restore", "verify"]
+__all__ = [
+    "Copy",
+    "Fault",
+    "Finding",
+    "backup_to",
+    "copies",
+    "keep_copy",
+    "put_in_place",
+    "refusing_disk",
+    "restore",
+    "verify",
+]
 
 
 def keep_copy(path: Path, folder: Path, now: datetime) -> Copy:

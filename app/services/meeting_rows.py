@@ -64,7 +64,7 @@ class Meetings(Query[tuple[MeetingRow, ...]]):
 
 def _counts(session: Session, entity: Any) -> dict[str, int]:
     query = select(entity.meeting_id, func.count(entity.id)).group_by(entity.meeting_id)
-    return dict(session.execute(query).tuples().all())
+    return {row[0]: row[1] for row in session.execute(query)}
 
 
 def place_of(meeting: Meeting, venue: Organization | None) -> str:
