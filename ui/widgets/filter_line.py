@@ -1,0 +1,80 @@
+"""The line in which a few letters narrow a list down while they are typed."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent, Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+from typing_extensions import override
+
+from ui.theme.theme import current_theme
+from ui.theme.tokens import Colour
+from ui.widgets.editors import LineEdit
+
+_PAUSE_MS = 140
+"""Longer than between two letters of somebody who types, shorter than a wait."""
+
+
+class FilterLine(LineEdit):
+    """Tells by ``filtered(text)`` what to look for; Escape empties it, Down goes to the list."""
+
+    filtered = Signal(str)
+    left_downwards = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._told = ""
+        self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
+        self._pause.timeout.connect(self._tell)
+        icons = current_theme().icons
+        self.setAccessibleName(name)
+        self.setPlaceholderText(name)
+        self.addAction(
+            icons.icon("mdi6.magnify", Colour.MUTED), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._clear = QAction(icons.icon("mdi6.close", Colour.MUTED), self.tr("Show all"), self)
+        self._clear.triggered.connect(self.empty)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)
+        self.textChanged.connect(self._note)
+
+    def empty(self) -> None:
+        """Look for nothing any more, at once."""
+        self.clear()
+        self._tell()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        # Escape is ours while there is something to empty; unclaimed it would close a sheet.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and self.text()
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if self.text():
+                self.empty()
+            case Qt.Key.Key_Down:
+                self._tell()
+                self.left_downwards.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self._tell()
+                self.left_downwards.emit()
+            case _:
+                super().keyPressEvent(event)
+
+    def _note(self, text: str) -> None:
+        self._clear.setVisible(bool(text))
+        self._pause.start()
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._told:
+            self._told = text
+            self.filtered.emit(text)
