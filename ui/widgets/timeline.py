@@ -201,7 +201,7 @@ class Timeline(QWidget):
         """Hatch what lies beyond the end, and draw the end itself."""
         if not self.overrun():
             return
-        end = self._place(self._data.end)
+        end = round(self._place(self._data.end))
         live = theme.colour(Colour.LIVE)
         beyond = QRectF(end, 0, self.width() - end, theme.px(_BAR))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -209,7 +209,7 @@ class Timeline(QWidget):
         painter.drawRoundedRect(beyond, _RADIUS, _RADIUS)
         painter.setBrush(QBrush(live, Qt.BrushStyle.BDiagPattern))
         painter.drawRoundedRect(beyond, _RADIUS, _RADIUS)
-        painter.fillRect(QRectF(end - 1, 0, 2, theme.px(_BAR) + 5), live)
+        painter.fillRect(end - 1, 0, 2, theme.px(_BAR) + 5, live)
 
     def _paint_times(self, painter: QPainter, theme: Theme) -> None:
         """Write whole and half hours beneath, and the end in amber when it is overrun."""
