@@ -130,7 +130,6 @@ def _need(item: AgendaItem, voices: int) -> int:
 
 
 def _presenters(session: Session, meeting_id: str) -> dict[str, list[PresenterRow]]:
-    posts = first_posts(session)
     query = (
         select(Presenter.item_id, Presenter.id, Person)
         .join(Person, Person.id == Presenter.person_id)
@@ -138,8 +137,10 @@ def _presenters(session: Session, meeting_id: str) -> dict[str, list[PresenterRo
         .where(AgendaItem.meeting_id == meeting_id)
         .order_by(Presenter.rank, Presenter.id)
     )
+    found_rows = session.execute(query).all()
+    posts = first_posts(session, {person.id for _, _, person in found_rows})
     rows: dict[str, list[PresenterRow]] = {}
-    for item_id, key, person in session.execute(query):
+    for item_id, key, person in found_rows:
         post = ", ".join(part for part in posts.get(person.id, ()) if part)
         rows.setdefault(item_id, []).append(PresenterRow(key, person.id, person.full_name, post))
     return rows
