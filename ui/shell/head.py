@@ -22,8 +22,10 @@ class Head(QWidget):
     pin_clicked = Signal()
     close_clicked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, low: bool = False) -> None:
+        """``low`` where every line counts, as on a sheet at the bottom."""
         super().__init__(parent)
+        self._low = low
         self.title = Words("", TextSize.SECTION, Colour.TEXT, Weight.Bold)
         self.title.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._caption = Words("", TextSize.CAPTION, Colour.MUTED)
@@ -46,7 +48,7 @@ class Head(QWidget):
         self._pill.show_text(heading.pill, icon=heading.icon)
         self._pill.setVisible(bool(heading.pill))
         self._tile.show_icon(heading.icon, Colour.ACCENT)
-        self._tile.setVisible(bool(heading.icon) and not heading.pill)
+        self._tile.setVisible(bool(heading.icon) and not heading.pill and not self._low)
         self.setVisible(not heading.quiet)
 
     def show_back(self, title: str) -> None:
@@ -62,10 +64,10 @@ class Head(QWidget):
 
     def _build_layout(self) -> None:
         theme = current_theme()
-        words = QVBoxLayout()
-        words.setSpacing(theme.space(Space.XS) // 2)
+        words = QHBoxLayout() if self._low else QVBoxLayout()
+        words.setSpacing(theme.space(Space.L) if self._low else theme.space(Space.XS) // 2)
         words.addWidget(self.title)
-        words.addWidget(self._caption)
+        words.addWidget(self._caption, int(self._low))
         row = QHBoxLayout()
         row.setSpacing(theme.space(Space.M))
         row.addWidget(self._tile)
@@ -75,7 +77,8 @@ class Head(QWidget):
         row.addWidget(self._close)
         whole = QVBoxLayout(self)
         pad, gap = theme.space(Space.XL), theme.space(Space.L)
-        whole.setContentsMargins(pad, gap, gap, gap)
+        high = theme.space(Space.XS) if self._low else gap
+        whole.setContentsMargins(pad, high, gap, high)
         whole.setSpacing(theme.space(Space.XS))
         whole.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addLayout(row)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.shell.panel import Panel, PanelSpec
+from ui.shell.position import Position
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.cards import Rule
@@ -34,6 +35,13 @@ class Leaf(QWidget):
             layout.addWidget(_bar(footer))
         self.hide()
 
+    def fit(self, position: Position) -> None:
+        """Leave the usual room around the panel, and less where the sheet is low."""
+        theme = current_theme()
+        side = theme.space(Space.XL)
+        high = theme.space(Space.S) if position is Position.BOTTOM else side
+        self._room.setContentsMargins(side, high, side, high)
+
     def show_subject(self, subject: str) -> None:
         self.subject = subject
         self.panel.show_subject(subject)
@@ -51,10 +59,8 @@ class Leaf(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         room = QWidget()
-        pad = current_theme().space(Space.XL)
-        layout = QVBoxLayout(room)
-        layout.setContentsMargins(pad, pad, pad, pad)
-        layout.addWidget(self.panel)
+        self._room = QVBoxLayout(room)
+        self._room.addWidget(self.panel)
         area.setWidget(room)
         for widget in (area.viewport(), room):
             widget.setAutoFillBackground(False)

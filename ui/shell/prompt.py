@@ -12,7 +12,7 @@ from ui.widgets.painting import paint_line
 
 translate = QCoreApplication.translate
 
-WIDTH, NARROWEST = 380, 56
+WIDTH, NARROWEST = 420, 56
 ICON, PAD = 18, 12
 KEY_HEIGHT = 20
 RING = 2

@@ -34,4 +34,6 @@ class SavedMark(QWidget):
         self._sign.show_icon(icon, ink)
         self._words.setText(text)
         self._words.set_ink(ink)
+        self._words.ensurePolished()
+        self._words.setMinimumWidth(self._words.sizeHint().width())
         self.setAccessibleName(text)

@@ -48,7 +48,7 @@ class Sheet(QDialog):
         self.wish = 0
         self._start = 0
         self._leaf: Leaf | None = None
-        self._head = Head()
+        self._head = Head(low=position is Position.BOTTOM)
         self._rule = Rule()
         self._leaves = QStackedWidget()
         self.question = DraftQuestion()
@@ -61,6 +61,7 @@ class Sheet(QDialog):
         """Show this entry; ``back`` is the title of the one under it, if any."""
         self._let_go()
         self._leaf = leaf
+        leaf.fit(self.position)
         if self._leaves.indexOf(leaf) < 0:
             self._leaves.addWidget(leaf)
         self._leaves.setCurrentWidget(leaf)

@@ -21,7 +21,7 @@ from ui.widgets.painting import paint_line
 
 CARD = "meeting"
 ICON, GAP, CHEVRON = 22, 12, 18
-NARROWEST = 120
+NARROWEST = 160
 RING = 2
 SHOWN = 12
 

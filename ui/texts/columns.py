@@ -2,12 +2,34 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from app.domain.values import DecisionKind, ItemKind
+from app.domain.values import (
+    Case,
+    DecisionKind,
+    Gender,
+    HeardStyle,
+    Invitation,
+    ItemKind,
+    LinkKind,
+    OrganizationKind,
+    Role,
+)
 from ui.texts.dates import clock, long_date
-from ui.texts.kinds import decision_kind, item_kind
+from ui.texts.kinds import (
+    case,
+    decision_kind,
+    gender,
+    heard_style,
+    invitation,
+    item_kind,
+    link_kind,
+    organization_kind,
+    role,
+)
 from ui.texts.marking import QT_TRANSLATE_NOOP
 
 translate = QCoreApplication.translate
@@ -59,10 +81,8 @@ _NAMES: Mapping[str, str] = {
     "votes_against": QT_TRANSLATE_NOOP("Columns", "Votes against"),
     "votes_for": QT_TRANSLATE_NOOP("Columns", "Votes for"),
 }
-# Codes for which there are no words here; the name of the column says enough.
-_WORDLESS = frozenset(
-    {"case", "data", "gender", "heard_style", "invitation", "kind", "role", "value"}
-)
+# Values that would say nothing to a reader; the name of the column is enough.
+_WORDLESS = frozenset({"data", "value"})
 
 
 def column_text(column: str) -> str:
@@ -72,9 +92,12 @@ def column_text(column: str) -> str:
 
 def value_text(table: str, column: str, value: str) -> str:
     """A stored value in words, shortened; empty when there are none for it."""
-    word = _WORDS.get((table, column)) or _WORDS.get(("", column))
-    if word is not None:
-        return word(value)
+    code = f"{table}.{column}"
+    if code in _KINDS:
+        kind, worded = _KINDS[code]
+        return worded(kind(value))
+    if column in _WORDS:
+        return _WORDS[column](value)
     if column in _WORDLESS:
         return ""
     line = " ".join(value.split())
@@ -94,21 +117,22 @@ def _clock(value: str) -> str:
     return clock(int(value))
 
 
-def _item(value: str) -> str:
-    return item_kind(ItemKind(value))
-
-
-def _decision(value: str) -> str:
-    return decision_kind(DecisionKind(value))
-
-
-_WORDS: Mapping[tuple[str, str], Callable[[str], str]] = {
-    ("", "archived"): _yes_or_no,
-    ("", "attended"): _yes_or_no,
-    ("", "day"): _day,
-    ("", "due"): _day,
-    ("", "starts"): _clock,
-    ("", "ends"): _clock,
-    ("agenda_item", "kind"): _item,
-    ("decision", "kind"): _decision,
+_KINDS: Mapping[str, tuple[type[StrEnum], Callable[[Any], str]]] = {
+    "agenda_item.kind": (ItemKind, item_kind),
+    "decision.kind": (DecisionKind, decision_kind),
+    "meeting.heard_style": (HeardStyle, heard_style),
+    "name_form.case": (Case, case),
+    "organization.kind": (OrganizationKind, organization_kind),
+    "organization_link.kind": (LinkKind, link_kind),
+    "participant.invitation": (Invitation, invitation),
+    "participant.role": (Role, role),
+    "person.gender": (Gender, gender),
+}
+_WORDS: Mapping[str, Callable[[str], str]] = {
+    "archived": _yes_or_no,
+    "attended": _yes_or_no,
+    "day": _day,
+    "due": _day,
+    "starts": _clock,
+    "ends": _clock,
 }

@@ -53,3 +53,8 @@ def organizations(count: int) -> str:
 def people(count: int) -> str:
     """342 people; a form of its own, not ``persons``."""
     return translate("Counts", "%n person(s)", "", count)
+
+
+def changes_undone(count: int) -> str:
+    """What undoing down to a line of the history would take back."""
+    return translate("Counts", "%n change(s) will be undone.", "", count)
