@@ -14,6 +14,7 @@ from app.domain.values import EntryKind
 from app.services.contract import Command, Query
 from app.services.history import Line, line_of
 from app.storage import opening
+from app.storage.damage import refusing_file
 from app.storage.engine import refusing, tidy
 from app.storage.journal import Change, Heading, Recorder, images_in, inverse, label_of, record
 from app.storage.lock import Lock
@@ -47,8 +48,12 @@ class Workspace:
         self._lock = lock
         self._clock = clock
         self._listeners: list[Listener] = []
-        with refusing(path), engine.connect() as connection:
-            self._stacks = stacks_of(connection)
+        try:
+            with refusing_file(path), engine.connect() as connection:
+                self._stacks = stacks_of(connection)
+        except BaseException:
+            self._let_go()
+            raise
 
     @classmethod
     def create(cls, path: Path, *, actor: str, clock: Clock = now) -> "Workspace":
@@ -80,7 +85,7 @@ class Workspace:
 
     def ask(self, query: Query[T]) -> T:
         """What the query reads, in one consistent view of the file."""
-        with refusing(self.path), Session(self._engine) as session:
+        with refusing_file(self.path), Session(self._engine) as session:
             return query.fetch(session)
 
     def execute(self, command: Command[T]) -> T:
@@ -135,6 +140,9 @@ class Workspace:
         if not self.read_only:
             with refusing(self.path):
                 tidy(self._engine)
+        self._let_go()
+
+    def _let_go(self) -> None:
         self._engine.dispose()
         if self._lock:
             self._lock.release()
@@ -142,7 +150,7 @@ class Workspace:
     def _line(self, numbers: list[int]) -> Line | None:
         if not numbers:
             return None
-        with refusing(self.path), Session(self._engine) as session:
+        with refusing_file(self.path), Session(self._engine) as session:
             return line_of(session, numbers[-1])
 
     def _turn(self, numbers: list[int], kind: EntryKind) -> Change | None:
@@ -177,7 +185,7 @@ class Workspace:
         if self.read_only:
             raise UserError("workspace.read_only")
         with (
-            refusing(self.path),
+            refusing_file(self.path),
             self._engine.connect().execution_options(writes=True) as connection,
             connection.begin(),
         ):

@@ -9,6 +9,7 @@ from sqlalchemy import Engine
 
 from app.domain.errors import UserError
 from app.storage import copies, schema
+from app.storage.damage import refusing_file
 from app.storage.disk import refusing_disk
 from app.storage.engine import make_engine, refusing
 from app.storage.lock import Lock, LockImpossibleError, Owner, acquire
@@ -108,5 +109,5 @@ def _check_schema(path: Path, at: datetime, *, writable: bool) -> None:
 def _revision(path: Path, *, writable: bool) -> str:
     # A writing connection first rolls back what a killed program left half done.
     address = f"{path.absolute().as_uri()}?mode={'rw' if writable else 'ro'}"
-    with refusing(path), closing(sqlite3.connect(address, uri=True)) as connection:
+    with refusing_file(path), closing(sqlite3.connect(address, uri=True)) as connection:
         return schema.revision_of(connection, path.name)

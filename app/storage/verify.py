@@ -51,11 +51,14 @@ def verify(path: Path) -> tuple[Finding, ...]:
     found: list[Finding] = []
     address = f"{path.absolute().as_uri()}?mode=ro"
     try:
-        with closing(sqlite3.connect(address, uri=True)) as connection:
+        with closing(sqlite3.connect(address, uri=True, isolation_level=None)) as connection:
             connection.row_factory = sqlite3.Row
             connection.text_factory = _lenient
+            # One view of the file, whatever the program that has it open writes meanwhile.
+            connection.execute("BEGIN")
             found.extend(_findings(connection))
-    except sqlite3.DatabaseError as failure:
+    except (sqlite3.DatabaseError, UnicodeDecodeError, IndexError) as failure:
+        # A broken schema spoils the names of columns: they cannot be read, or are not there.
         found.append(Finding(Fault.STRUCTURE, detail=str(failure)))
     return tuple(found)
 
