@@ -28,8 +28,9 @@ def create(path: Path, actor: str, at: datetime) -> Lock:
     try:
         _fill(path)
     except BaseException:
+        for leftover in (path, path.with_name(f"{path.name}-journal")):
+            leftover.unlink(missing_ok=True)
         lock.release()
-        path.unlink(missing_ok=True)
         raise
     return lock
 
