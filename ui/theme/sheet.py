@@ -27,7 +27,7 @@ def scaled(pixels: int, percent: int) -> int:
 
 def _size_gaps(tokens: Tokens) -> dict[str, str]:
     sizes = {f"text_{size}": f"{tokens.type_sizes[size]}dp" for size in TextSize}
-    radii = {f"radius_{name}": f"{pixels}px" for name, pixels in tokens.radii.items()}
+    radii = {f"radius_{name}": f"{pixels}dp" for name, pixels in tokens.radii.items()}
     return sizes | radii
 
 

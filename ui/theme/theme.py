@@ -108,7 +108,7 @@ class Theme(QObject):
         return self._tokens.spaces[space]
 
     def radius(self, radius: Radius) -> int:
-        return self._tokens.radii[radius]
+        return self.px(self._tokens.radii[radius])
 
     def font(
         self, size: TextSize, weight: Weight = Weight.Normal, *, tabular: bool = False

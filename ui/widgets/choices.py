@@ -151,7 +151,7 @@ class Segment(Button):
 
     @override
     def corner(self) -> float:
-        return 6
+        return current_theme().px(6)
 
     @override
     def sizeHint(self) -> QSize:

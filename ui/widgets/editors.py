@@ -32,6 +32,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, tabular: bool = False) -> None:
         super().__init__(parent)
         self._hint = ""
+        self._button: QWidget | None = None
         self._tabular = tabular
         self.setMaxLength(_ENDLESS)
         self.setValidator(PlainLine(self))
@@ -48,6 +49,14 @@ class LineEdit(QLineEdit):
         if text != self.text():
             self.setText(text)
             self.setCursorPosition(0)
+
+    def set_button(self, button: QWidget) -> None:
+        """Put a button inside the line, at its end; the keyboard reaches it by a shortcut."""
+        self._button = button
+        button.setParent(self)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setTextMargins(0, 0, button.sizeHint().width() - 8, 0)
+        self._place_button()
 
     def set_hint(self, hint: str) -> None:
         """A remark at the end of the line, e.g. the unit or where a value comes from."""
@@ -68,6 +77,11 @@ class LineEdit(QLineEdit):
             self._set_font()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_button()
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if self._hint:
@@ -78,6 +92,11 @@ class LineEdit(QLineEdit):
             rect = self.rect().adjusted(12, 0, -12, 0)
             flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             painter.drawText(rect, flags, self._hint)
+
+    def _place_button(self) -> None:
+        if self._button is not None:
+            wide = self._button.sizeHint().width()
+            self._button.setGeometry(self.width() - wide, 0, wide, self.height())
 
     def _hint_metrics(self) -> QFontMetrics:
         return QFontMetrics(current_theme().font(TextSize.CAPTION))

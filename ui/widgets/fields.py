@@ -5,13 +5,14 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
 from ui.texts.errors import sentence
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Space, TextSize
+from ui.widgets.column import ColumnLayout
 from ui.widgets.editors import LineEdit, TextEdit
 from ui.widgets.parsing import plain_line
 from ui.widgets.styling import set_look
@@ -52,13 +53,9 @@ class Field(QWidget):
         self._message.hide()
         editor.setAccessibleName(label)
         self.setFocusProxy(editor)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_theme().space(Space.XS) + 1)
-        column.addWidget(self._label)
-        column.addWidget(editor)
-        column.addWidget(self._message)
-        column.addStretch()
+        column = ColumnLayout(self, current_theme().space(Space.XS) + 1)
+        for widget in (self._label, editor, self._message):
+            column.addWidget(widget)
 
     def label(self) -> str:
         return self._label.text()

@@ -3,13 +3,12 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from app.domain.errors import UserError
 from ui.texts.dates import length
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Colour
+from ui.widgets.buttons import IconButton
 from ui.widgets.calendar import CalendarPopup
 from ui.widgets.editors import LineEdit
 from ui.widgets.fields import EntryField
@@ -33,10 +32,9 @@ class DateField(EntryField[date | None]):
         super().__init__(label, self.line, read_date, write_date, None, parent)
         self.set_placeholder(self.tr("day.month.year"))
         self._calendar: CalendarPopup | None = None
-        icon = current_theme().icons.icon("mdi6.calendar-month-outline", Colour.MUTED)
-        self._button = QAction(icon, self.tr("Open the calendar"), self.line)
-        self._button.triggered.connect(self.open_calendar)
-        self.line.addAction(self._button, LineEdit.ActionPosition.TrailingPosition)
+        button = IconButton("mdi6.calendar-month-outline", self.tr("Open the calendar"))
+        button.clicked.connect(self.open_calendar)
+        self.line.set_button(button)
         keys = QShortcut(QKeySequence(Qt.Modifier.ALT | Qt.Key.Key_Down), self.line)
         keys.setContext(Qt.ShortcutContext.WidgetShortcut)
         keys.activated.connect(self.open_calendar)
