@@ -71,6 +71,6 @@ class Start(QObject):
 
     def _begin(self) -> None:
         # Imported now, after the first paint, since it brings SQLAlchemy along.
-        make = Lazily["Session"]("ui.main.session", "Session")
+        make: Lazily[Session] = Lazily("ui.main.session", "Session")
         self.session = make(self.window, self._settings, self._places, date.today)
         self.session.begin(self._file, demo=self._demo)
