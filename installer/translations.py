@@ -13,6 +13,7 @@ from xml.etree import ElementTree as ET
 
 from installer.environment import Environment, digest_of, last_line
 from installer.progress import InstallError, say, stage
+from installer.texts import texts_of
 
 GAP = re.compile(r"\{[^{}]*\}|%n|%L?\d")
 STAMP = "translations"
@@ -121,8 +122,7 @@ def faults(message: Message, catalogue: Catalogue) -> Iterator[str]:
     if message.state or not all(message.forms):
         yield "is not translated"
     if "%n" in key.source and not key.plural:
-        # Only self.tr(text, "", number) is recognized by the extractor; translate() is not.
-        yield "holds %n and is no plural for the extractor"
+        yield "holds %n and is given no number"
     if key.plural and len(message.forms) != catalogue.forms:
         yield f"needs {catalogue.forms} plural forms"
     yield from _faults_of_forms(message)
@@ -162,16 +162,15 @@ def _message(context: str, node: ET.Element) -> Message:
 
 def _extract(environment: Environment, catalogue: Catalogue, into: Path) -> None:
     into.parent.mkdir(parents=True, exist_ok=True)
-    sources = sorted((environment.root / "ui").rglob("*.py"))
+    texts = texts_of(sorted((environment.root / "ui").rglob("*.py")))
     with tempfile.TemporaryDirectory() as folder:
-        # Through a file, because Windows limits the length of a command line.
-        listing = Path(folder) / "sources.txt"
-        listing.write_text("\n".join(map(str, sources)), encoding="utf-8")
+        plain = Path(folder) / "texts.py"
+        plain.write_text("\n".join(text.as_call() for text in texts) + "\n", encoding="utf-8")
         _run(
             environment,
             "pyside6-lupdate",
             *("-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"),
-            *("-target-language", catalogue.language, f"@{listing}"),
+            *("-target-language", catalogue.language, str(plain)),
             *(("-pluralonly",) if catalogue.plurals_only else ()),
             *("-ts", str(into)),
         )

@@ -28,9 +28,8 @@ def closed() -> str:
     return translate("Counts", "Closed")
 
 
-class Counts(QObject):
-    def people(self, count: int) -> str:
-        return self.tr("%n people", "", count)
+def people(count: int) -> str:
+    return translate("Counts", "%n people", "", count)
 """
 
 
@@ -145,7 +144,7 @@ def message(source: str, *forms: str, context: str = "Card", plural: bool = Fals
         (message("Open {name}", "Открыть"), "has other gaps"),
         (message("%n people", "%n человек", "человек", "%n", plural=True), "has other gaps"),
         (message("%n people", "%n человек", "%n человека", plural=True), "needs 3 plural forms"),
-        (message("%n people", "%n человек"), "is no plural"),
+        (message("%n people", "%n человек"), "is given no number"),
     ],
 )
 def test_a_faulty_translation_is_named(wrong: Message, fault: str) -> None:
