@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Select, Text, select
 from sqlalchemy.orm import Session
 
 from app.domain.values import EntryKind
@@ -64,19 +64,17 @@ class HistoryOf(Query[tuple[Line, ...]]):
             mentioning = select(MENTION.c.entry).where(MENTION.c.row_id == self.row_id)
             query = query.where(ENTRY.c.number.in_(mentioning))
         entries = session.execute(query).all()
-        return tuple(_line(session, entry, undoable=undoable) for entry in entries)
+        return tuple(_line(session, entry, undoable, self.row_id) for entry in entries)
 
 
 def line_of(session: Session, number: int) -> Line:
     """The line of one entry."""
     entry = session.execute(select(ENTRY).where(ENTRY.c.number == number)).one()
-    return _line(session, entry, undoable=frozenset())
+    return _line(session, entry, frozenset())
 
 
-def _line(session: Session, entry: Row[Any], *, undoable: frozenset[int]) -> Line:
-    rows = session.execute(
-        select(ROW).where(ROW.c.entry == entry.number).order_by(ROW.c.position).limit(MOST_ROWS)
-    ).all()
+def _line(session: Session, entry: Row[Any], undoable: frozenset[int], row_id: str = "") -> Line:
+    rows = session.execute(_rows(entry.number, row_id)).all()
     return Line(
         entry.number,
         datetime.fromisoformat(entry.at),
@@ -87,6 +85,15 @@ def _line(session: Session, entry: Row[Any], *, undoable: frozenset[int]) -> Lin
         tuple(_changes(rows)),
         entry.number in undoable,
     )
+
+
+def _rows(number: int, row_id: str) -> Select[*tuple[Any, ...]]:
+    """The rows of an entry; for the history of one row only it and those that name its key."""
+    query = select(ROW).where(ROW.c.entry == number)
+    own = ROW.c.row_id == row_id
+    if row_id:
+        query = query.where(own | ROW.c.cells.cast(Text).contains(row_id))
+    return query.order_by(own.desc(), ROW.c.position).limit(MOST_ROWS)
 
 
 def _subject(session: Session, rows: Any) -> str:

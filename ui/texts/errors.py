@@ -116,7 +116,16 @@ _MEETINGS: Mapping[str, str] = {
     "report.unknown": QT_TRANSLATE_NOOP("Errors", "There is no paper called “{report}”."),
 }
 
-SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS}
+_DOUBTS: Mapping[str, str] = {
+    "inn.check_digit": QT_TRANSLATE_NOOP(
+        "Errors", "The check digit does not agree; the number is kept."
+    ),
+    "ogrn.check_digit": QT_TRANSLATE_NOOP(
+        "Errors", "The check digit does not agree; the number is kept."
+    ),
+}
+
+SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS, **_DOUBTS}
 
 
 def sentence(error: UserError) -> str:

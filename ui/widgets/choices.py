@@ -110,6 +110,10 @@ class Segments(Wrapping):
 
     def set_options(self, options: Sequence[Option]) -> None:
         """Offer others, e.g. with other counts; the chosen one stays."""
+        if list(self._segments) == [option.id for option in options]:
+            for option in options:
+                self._segments[option.id].show_option(option)
+            return
         before = self.value()
         for segment in self._segments.values():
             self._row.removeWidget(segment)
@@ -144,10 +148,15 @@ class Segment(Button):
     ink = Colour.MUTED
 
     def __init__(self, option: Option, parent: QWidget | None = None) -> None:
-        super().__init__(option.caption().replace("&", "&&"), option.icon, parent)
+        super().__init__("", option.icon, parent)
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_option(option)
+
+    def show_option(self, option: Option) -> None:
+        """Say something else, e.g. another count."""
+        self.setText(option.caption().replace("&", "&&"))
 
     @override
     def corner(self) -> float:
