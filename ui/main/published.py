@@ -102,7 +102,6 @@ CARDS = (
         Position.END,
         40,
         card("organization", "OrganizationPanel"),
-        wide=True,
         needs_subject=True,
     ),
     PanelSpec(
@@ -112,7 +111,6 @@ CARDS = (
         Position.END,
         50,
         card("person", "PersonPanel"),
-        wide=True,
         needs_subject=True,
     ),
 )

@@ -1,1 +1,5 @@
 """The card of an organization."""
+
+from ui.panels.organization.card import OrganizationPanel
+
+__all__ = ["OrganizationPanel"]
