@@ -46,6 +46,7 @@ def states(colours: Mapping[Colour, QColor]) -> dict[str, QColor]:
         "border_hover": mix(colours[Colour.LINE], colours[Colour.MUTED], 0.6),
         # The pressed segment stands out by being lighter than its ground in either scheme.
         "segment": max(surface, mix(sunken, colours[Colour.MUTED], 0.22), key=QColor.lightness),
+        "scroll": mix(colours[Colour.LINE], colours[Colour.MUTED], 0.3),
         "hover": mix(surface, sunken, 0.75),
         "pressed": mix(sunken, colours[Colour.MUTED], 0.14),
         "accent_hover": mix(accent, text, 0.12),

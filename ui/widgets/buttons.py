@@ -1,12 +1,13 @@
 """Buttons by rank: one primary act, quiet ones, links, the dangerous, and icons alone."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Radius, Space
+from ui.widgets.styling import shows_ring
 
 _ICON_SIDE = 20
 _RING = 2
@@ -22,6 +23,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._ringed = False
         self.setProperty("kind", self.kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -41,11 +43,14 @@ class Button(QPushButton):
             self._fit_icon()
 
     @override
+    def focusInEvent(self, arg__1: QFocusEvent) -> None:
+        self._ringed = shows_ring(self, arg__1.reason(), before=self._ringed)
+        super().focusInEvent(arg__1)
+
+    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        if self.hasFocus() and self.window().testAttribute(
-            Qt.WidgetAttribute.WA_KeyboardFocusChange
-        ):
+        if self.hasFocus() and self._ringed:
             self._paint_ring()
 
     def _paint_ring(self) -> None:

@@ -57,6 +57,7 @@ class Token(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = current_theme()
         painter = QPainter(self)
+        painter.setOpacity(1 if self.isEnabled() else 0.5)
         ground = Colour.SUNKEN if self._fixed else Colour.ACCENT_SOFT
         paint_pill(painter, self.rect(), "", ground, theme)
         words = self.rect()

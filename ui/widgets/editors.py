@@ -1,6 +1,6 @@
 """The bare editors inside fields: one line and several, both taking plain text only."""
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QFont,
@@ -21,6 +21,7 @@ from ui.widgets.parsing import plain_line, plain_lines
 # Qt would cut at 32,767 characters without a word; whoever takes the text refuses it with one.
 _ENDLESS = 2_147_483_647
 _TEXT_MARGINS = 22
+_ICON = 18
 
 
 class LineEdit(QLineEdit):
@@ -32,6 +33,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, tabular: bool = False) -> None:
         super().__init__(parent)
         self._hint = ""
+        self._icon = ""
         self._button: QWidget | None = None
         self._tabular = tabular
         self.setMaxLength(_ENDLESS)
@@ -55,15 +57,21 @@ class LineEdit(QLineEdit):
         self._button = button
         button.setParent(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setTextMargins(0, 0, button.sizeHint().width() - 8, 0)
+        self.setTextMargins(self.textMargins().left(), 0, button.sizeHint().width() - 8, 0)
         self._place_button()
+
+    def set_icon(self, name: str) -> None:
+        """Show an icon before the words, e.g. of searching."""
+        self._icon = name
+        self.setTextMargins(current_theme().px(_ICON) + 6, 0, self.textMargins().right(), 0)
+        self.update()
 
     def set_hint(self, hint: str) -> None:
         """A remark at the end of the line, e.g. the unit or where a value comes from."""
         self._hint = hint
         self.setAccessibleDescription(hint)
         margin = self._hint_metrics().horizontalAdvance(hint) + 8 if hint else 0
-        self.setTextMargins(0, 0, margin, 0)
+        self.setTextMargins(self.textMargins().left(), 0, margin, 0)
         self.update()
 
     @override
@@ -84,8 +92,12 @@ class LineEdit(QLineEdit):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        theme = current_theme()
+        if self._icon:
+            side = theme.px(_ICON)
+            place = QRect(11, (self.height() - side) // 2, side, side)
+            theme.icons.paint(QPainter(self), place, self._icon, theme.colour(Colour.MUTED))
         if self._hint:
-            theme = current_theme()
             painter = QPainter(self)
             painter.setFont(theme.font(TextSize.CAPTION))
             painter.setPen(theme.colour(Colour.MUTED))

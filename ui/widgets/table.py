@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -39,6 +40,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
 from ui.widgets.head import TableHead
 from ui.widgets.rows import RowDelegate
+from ui.widgets.styling import shows_ring
 
 _ONE_LINE, _TWO_LINES, _HEAD = 45, 57, 34
 _ROOT = QModelIndex()
@@ -69,6 +71,7 @@ class TableView(QTableView):
         self._row_height = _TWO_LINES if two_lines else _ONE_LINE
         self._remembered = ""
         self._drop_gap = -1
+        self._ringed = False
         self.setAccessibleName(name)
         self._delegate = RowDelegate(self)
         self.setItemDelegate(self._delegate)
@@ -130,6 +133,11 @@ class TableView(QTableView):
                 super().keyPressEvent(event)
 
     @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ringed = shows_ring(self, event.reason(), before=self._ringed)
+        super().focusInEvent(event)
+
+    @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
@@ -170,8 +178,7 @@ class TableView(QTableView):
         accent = current_theme().colour(Colour.ACCENT)
         if self._drop_gap >= 0:
             painter.fillRect(self._gap_rect(), accent)
-        keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        if self.hasFocus() and keyboard and self.currentIndex().isValid():
+        if self.hasFocus() and self._ringed and self.currentIndex().isValid():
             painter.setPen(QPen(accent, 2))
             painter.drawRoundedRect(QRectF(self._current_rect()).adjusted(2, 2, -2, -3), 6, 6)
 
