@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.domain.entities import Organization, Person, Post
 from app.domain.rules.folding import fold
+from app.domain.rules.posts import leads
 from app.domain.values import OrganizationKind
 from app.services.contract import Query
 
@@ -21,7 +22,7 @@ MOST_KEYS = 5_000
 
 @dataclass(frozen=True, slots=True)
 class OrganizationRow:
-    """A line of the directory; ``contact`` is the first person with a post there.
+    """A line of the directory; ``contact`` is who leads it, else the first of its people by name.
 
     ``folded`` is the name as it is sorted; ``post_id`` is the key of the contact's post.
     """
@@ -101,18 +102,21 @@ def _organization_row(row: Any, contacts: Mapping[str, tuple[str, str, str]]) ->
 
 
 def _contacts(session: Session, keys: Collection[str]) -> dict[str, tuple[str, str, str]]:
+    """Name, title and key of the post by organization: a head before others, then by name."""
     query = (
         select(Post.organization_id, Person.surname, Person.name, Post.title, Post.id)
         .join(Person, Person.id == Post.person_id)
         .where(Person.archived.is_(False))
-        .order_by(Post.rank.desc(), Person.folded.desc(), Post.id)
+        .order_by(Person.folded, Post.id)
     )
     if len(keys) <= MOST_KEYS:
         query = query.where(Post.organization_id.in_(keys))
-    rows = session.execute(query)
-    return {
-        key: (f"{surname} {name}".strip(), title, post) for key, surname, name, title, post in rows
-    }
+    contacts: dict[str, tuple[str, str, str]] = {}
+    for key, surname, name, title, post in session.execute(query):
+        known = contacts.get(key)
+        if known is None or (leads(title) and not leads(known[1])):
+            contacts[key] = (f"{surname} {name}".strip(), title, post)
+    return contacts
 
 
 @dataclass(frozen=True, slots=True)
