@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from threading import Event
 from typing import Generic, TypeVar, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -50,8 +50,10 @@ class Run(QObject):
         self._failed = failed
         self._stop = Event()
         self._last_report = 0.0
-        self._landed.connect(self._settle)
-        self._reported.connect(self.progressed)
+        # Queued even when the work was over before ``start`` returned: a caller expects that.
+        queued = Qt.ConnectionType.QueuedConnection
+        self._landed.connect(self._settle, queued)
+        self._reported.connect(self.progressed, queued)
 
     def cancel(self) -> None:
         """Ask the work to stop; neither ``done`` nor ``failed`` is called afterwards."""

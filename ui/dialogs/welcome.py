@@ -47,7 +47,7 @@ class Welcome(QScrollArea):
         column = QVBoxLayout()
         column.setSpacing(theme.space(Space.L))
         column.addStretch(1)
-        column.addWidget(Mark(theme.px(MARK), on_rail=False), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Mark(MARK, on_rail=False), 0, Qt.AlignmentFlag.AlignHCenter)
         for words in (self._title(), self._sentence()):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)

@@ -28,7 +28,7 @@ from ui.widgets.words import Words
 if TYPE_CHECKING:
     from ui.desk import Desk
 
-WIDTHS = (220, 0, 0, 170)
+WIDTHS = (0, 210)
 
 
 class HistoryPanel(Panel):
@@ -40,7 +40,9 @@ class HistoryPanel(Panel):
         self._stale = True
         self._subject = ""
         self._model = RowsModel[Line](self._columns(), self)
-        self._table = TableView(self._model, WIDTHS, self.tr("Changes, the newest first"))
+        name = self.tr("Changes, the newest first")
+        self._table = TableView(self._model, WIDTHS, name, two_lines=True)
+        self._table.horizontalHeader().hide()
         self._changes = Changes()
         self._undo = QuietButton(self.tr("Undo down to this line"), "mdi6.undo")
         self._hint = Words("", TextSize.CAPTION, Colour.MUTED)
@@ -88,10 +90,8 @@ class HistoryPanel(Panel):
 
     def _columns(self) -> tuple[Column[Line], ...]:
         return (
-            Column[Line](self.tr("When"), _when, tabular=True),
-            Column[Line](self.tr("What"), self._what, strong=True, icon=_icon),
-            Column[Line](self.tr("Where"), _where),
-            Column[Line](self.tr("Who"), _who, muted=True),
+            Column[Line](self.tr("What"), self._what, secondary=_where, icon=_icon, strong=True),
+            Column[Line](self.tr("When"), _when, secondary=_who, muted=True, tabular=True),
         )
 
     def _what(self, line: Line) -> str:

@@ -16,7 +16,6 @@ from ui.shell.actions import ActionRegistry, ActionSpec
 from ui.shell.commands import shell_actions
 from ui.shell.header import Header
 from ui.shell.host import OffcanvasHost
-from ui.shell.page import PageSpec
 from ui.shell.position import Position
 from ui.shell.progress import TaskStrip
 from ui.shell.rail import Rail, RailButton
@@ -46,7 +45,7 @@ class Frame(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._desk, self._pages, self._panels, self.actions_of = desk, pages, panels, actions
+        self._desk, self._pages, self._panels, self.offered = desk, pages, panels, actions
         self.rail = Rail()
         self.header = Header(Switcher(desk, today))
         self.host = OffcanvasHost(desk, panels, pages)
@@ -54,14 +53,14 @@ class Frame(QWidget):
         self._toasts = Toasts(desk, self.host)
         self._build_layout()
         self._connect()
-        self._publish()
 
     def publish_actions(self, specs: Iterable[ActionSpec]) -> None:
         """Offer what the program can do beside what every window offers."""
         own = shell_actions(self._desk, self._pages, self._panels, self.host, self._go_round)
-        self.actions_of.publish((*own, *specs))
-        self.actions_of.attach(self)
-        self._publish()
+        self.offered.publish((*own, *specs))
+        self.offered.attach(self)
+        self._publish_pages()
+        self._publish_panels()
 
     def show_first_page(self) -> None:
         """The page of the last time, or the first one."""
@@ -103,16 +102,20 @@ class Frame(QWidget):
         self._desk.page_requested.connect(self._want_page)
         self._desk.panel_requested.connect(self.host.open)
         self._desk.changed.connect(self._follow)
-        self._panels.changed.connect(self._publish)
+        self._panels.changed.connect(self._publish_panels)
         self._pages.page_changed.connect(self._follow_page)
 
-    def _publish(self) -> None:
-        """Give each page and each module its button."""
-        keys = {spec.id: spec.keys() for spec in self.actions_of.specs()}
-        pages = [
-            _page_button(spec, keys.get(f"page.{spec.id}", "")) for spec in self._pages.specs()
-        ]
-        self.rail.publish_pages(pages)
+    def _publish_pages(self) -> None:
+        keys = self._keys()
+        self.rail.publish_pages(
+            RailButton(spec.id, spec.icon, spec.caption(), keys.get(f"page.{spec.id}", ""))
+            for spec in self._pages.specs()
+        )
+        self.rail.show_page(self._pages.current_id)
+
+    def _publish_panels(self) -> None:
+        """Give each module its button where it stands now."""
+        keys = self._keys()
         modules = [
             (spec, keys.get(f"panel.{spec.id}", ""))
             for spec in self._panels.buttons(self._pages.current_id)
@@ -122,8 +125,10 @@ class Frame(QWidget):
             RailButton(spec.id, spec.icon, spec.caption(), key) for spec, key in at_start
         )
         self.header.publish(pair for pair in modules if pair not in at_start)
-        self.rail.show_page(self._pages.current_id)
         self._show_panels()
+
+    def _keys(self) -> dict[str, str]:
+        return {spec.id: spec.keys() for spec in self.offered.specs()}
 
     def _stands_at_start(self, panel: str) -> bool:
         return self._panels.placement(panel).position is Position.START
@@ -151,8 +156,9 @@ class Frame(QWidget):
     def _follow_page(self, page: str) -> None:
         shown = self._pages.current()
         self._desk.settings.remember_choice(LAST_PAGE, page)
-        self.actions_of.show_page(page, shown.action_specs() if shown else ())
-        self._publish()
+        self.offered.show_page(page, shown.action_specs() if shown else ())
+        self.rail.show_page(page)
+        self._publish_panels()
 
     def _follow(self, change: object) -> None:
         tables: frozenset[str] = getattr(change, "tables", frozenset[str]())
@@ -161,9 +167,9 @@ class Frame(QWidget):
 
     def _fill_menu(self, menu: QMenu) -> None:
         menu.addSeparator()
-        for spec in self.actions_of.specs():
+        for spec in self.offered.specs():
             if spec.in_menu:
-                menu.addAction(self.actions_of.action(spec.id))
+                menu.addAction(self.offered.action(spec.id))
 
     def _go_round(self) -> None:
         rail = Region(self.rail, self._enter_rail)
@@ -174,7 +180,3 @@ class Frame(QWidget):
 
     def _enter_rail(self) -> None:
         self.rail.first_focus().setFocus()
-
-
-def _page_button(spec: PageSpec, keys: str) -> RailButton:
-    return RailButton(spec.id, spec.icon, spec.caption(), keys)

@@ -46,11 +46,14 @@ class Header(QFrame):
 
     def publish(self, specs: Iterable[tuple[PanelSpec, str]]) -> None:
         """Give each module its button; the second of a pair is its keys."""
+        wanted = list(specs)
+        if [spec.id for spec, _ in wanted] == [button.target for button in self._modules]:
+            return
         for old in self._modules:
-            old.hide()
+            old.setParent(None)
             old.deleteLater()
         self._modules = []
-        for spec, keys in specs:
+        for spec, keys in wanted:
             if spec.prompt:
                 self._add(self._prompts, PromptButton(spec, keys))
             else:

@@ -43,6 +43,10 @@ class RailButton(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def like(self) -> tuple[str, str, str]:
+        """What makes one button the same as another."""
+        return self.target, self.text(), self.toolTip()
+
     @override
     def sizeHint(self) -> QSize:
         theme = current_theme()
@@ -113,8 +117,8 @@ class Rail(QWidget):
     def show_page(self, page: str) -> None:
         """Mark the page that shows now."""
         for button in self._pages.buttons():
-            if isinstance(button, RailButton):
-                button.setChecked(button.target == page)
+            if isinstance(button, RailButton) and button.target == page:
+                button.setChecked(True)
 
     def show_panels(self, panels: frozenset[str]) -> None:
         """Mark the modules that are open now."""
@@ -141,7 +145,7 @@ class Rail(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, TOP, 0, TOP)
         column.setSpacing(TOP + GAP)
-        column.addWidget(Mark(theme.px(MARK), on_rail=True), 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(Mark(MARK, on_rail=True), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(_scrolled(self._page_column), 1)
         column.addLayout(self._foot)
         for each in (self._page_column, self._foot):
@@ -157,12 +161,18 @@ class Rail(QWidget):
 
 
 def _fill(column: QVBoxLayout, group: QButtonGroup, buttons: Iterable[RailButton]) -> None:
+    """Put buttons in the place of others, unless they are the same: one may have the focus."""
+    anew = list(buttons)
+    if [one.like() for one in anew] == [
+        old.like() for old in group.buttons() if isinstance(old, RailButton)
+    ]:
+        return
     for old in group.buttons():
         group.removeButton(old)
         column.removeWidget(old)
-        old.hide()
+        old.setParent(None)
         old.deleteLater()
-    for button in buttons:
+    for button in anew:
         group.addButton(button)
         column.addWidget(button)
 
