@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import UserError
 from ui.texts.marking import QT_TRANSLATE_NOOP
+from ui.texts.scoring import SCORING
 
 translate = QCoreApplication.translate
 
