@@ -72,7 +72,10 @@ class AddMeeting(Command[str]):
             CHECKS, session, title=self.title, day=self.day, starts=self.starts, ends=self.ends
         )
         row = Meeting(id=self.id, **values)
-        _settle(row)
+        try:
+            _settle(row)
+        except UserError as refusal:
+            raise refusal.at("ends") from None
         session.add(row)
         return self.id
 

@@ -8,7 +8,7 @@ from typing import ClassVar
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
-from app.domain.entities import AgendaItem, Decision, Meeting, MeetingOrganizer
+from app.domain.entities import AgendaItem, Decision, Meeting, MeetingOrganizer, Person
 from app.domain.values import Invitation, ItemKind, Role
 from app.services.agenda_rows import Agenda, AgendaOf
 from app.services.contract import Query
@@ -122,7 +122,7 @@ class OverviewOf(Query[Overview]):
             self._earlier(session, meeting),
             self._following(session, meeting),
             self._checks(session, meeting, agenda, people),
-            _roles(meeting, people),
+            tuple(_roles(session, meeting, people)),
         )
 
     def _earlier(self, session: Session, meeting: Meeting) -> OpenDecisions:
@@ -180,16 +180,24 @@ class OverviewOf(Query[Overview]):
         )
 
 
-def _roles(meeting: Meeting, people: tuple[ParticipantRow, ...]) -> tuple[RoleRow, ...]:
+_RANKS = {word: rank for rank, word in enumerate(("chair", "secretary", *Role))}
+
+
+def _roles(session: Session, meeting: Meeting, people: tuple[ParticipantRow, ...]) -> list[RoleRow]:
+    """Who holds an office, listed or not, and whoever takes part as more than a guest."""
     offices = {
-        meeting.chair_id: "chair",
+        meeting.moderator_id: Role.MODERATOR.value,
         meeting.secretary_id: "secretary",
-        meeting.moderator_id: "moderator",
+        meeting.chair_id: "chair",
     }
-    ranks = {word: rank for rank, word in enumerate(("chair", "secretary", *Role))}
-    rows = [_role(each, offices.get(each.person_id) or each.role.value) for each in people]
+    listed = {each.person_id: each for each in people}
+    rows = [_role(each, offices.get(each.person_id, each.role.value)) for each in people]
+    for key, office in offices.items():
+        person = session.get(Person, key) if key and key not in listed else None
+        if person is not None:
+            rows.append(RoleRow(person.id, person.full_name, "", office))
     telling = [row for row in rows if row.role != Role.GUEST]
-    return tuple(sorted(telling, key=lambda row: ranks[row.role]))
+    return sorted(telling, key=lambda row: _RANKS[row.role])
 
 
 def _role(person: ParticipantRow, role: str) -> RoleRow:

@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
-from sqlalchemy import func, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.domain.entities import Meeting, Organization, Participant, Person, Post
 from app.domain.errors import UserError
+from app.domain.rules.names import split_name
 from app.domain.values import Invitation, Role, new_id
 from app.services.contract import Command, Query
 from app.services.fields import Check, lines, one_of, reference, truth
+from app.services.people import AddPerson
 from app.services.revising import Revise, found
 
 CHECKS: dict[str, Check] = {
@@ -25,11 +27,15 @@ CHECKS: dict[str, Check] = {
 
 @dataclass(frozen=True, slots=True)
 class AddParticipant(Command[str]):
-    """List a person at a meeting, speaking for the organization of the first post."""
+    """List a person at a meeting. Returns the key of the line.
+
+    Without ``organization_id`` the person speaks for the organization of the first post.
+    """
 
     meeting_id: str
     person_id: str
     role: Role = Role.GUEST
+    organization_id: str = ""
     id: str = field(default_factory=new_id)
 
     label: ClassVar[str] = "participant.add"
@@ -42,17 +48,48 @@ class AddParticipant(Command[str]):
         )
         if session.scalar(query) is not None:
             raise UserError("participant.twice", person=person.full_name)
-        posts = select(Post.organization_id).where(Post.person_id == self.person_id)
         session.add(
             Participant(
                 id=self.id,
                 meeting_id=self.meeting_id,
                 person_id=self.person_id,
-                organization_id=session.scalar(posts.order_by(Post.rank).limit(1)),
+                organization_id=self._organization(session),
                 role=self.role,
             )
         )
         return self.id
+
+    def _organization(self, session: Session) -> str | None:
+        if self.organization_id:
+            return found(session, Organization, self.organization_id).id
+        posts = select(Post.organization_id).where(Post.person_id == self.person_id)
+        return session.scalar(posts.order_by(Post.rank).limit(1))
+
+
+@dataclass(frozen=True, slots=True)
+class AddNewcomer(Command[str]):
+    """List somebody whom the directory does not know yet: one act, so that one undo takes it back.
+
+    ``name`` is one line «Фамилия Имя Отчество». Returns the key of the line.
+    """
+
+    meeting_id: str
+    name: str
+    organization_id: str = ""
+    id: str = field(default_factory=new_id)
+    person_id: str = field(default_factory=new_id)
+
+    label: ClassVar[str] = "participant.add"
+
+    def apply(self, session: Session) -> str:
+        surname, name, patronymic = split_name(self.name)
+        AddPerson(
+            surname, name, patronymic, organization_id=self.organization_id, id=self.person_id
+        ).apply(session)
+        session.flush()
+        return AddParticipant(
+            self.meeting_id, self.person_id, organization_id=self.organization_id, id=self.id
+        ).apply(session)
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +130,16 @@ class MarkAttended(Command[None]):
 
 
 @dataclass(frozen=True, slots=True)
-class RemoveParticipant(Command[None]):
-    """Take somebody off the list of a meeting; the person stays in the directory."""
+class RemoveParticipants(Command[None]):
+    """Take people off the list of a meeting; they stay in the directory."""
 
-    id: str
+    ids: tuple[str, ...]
 
     label: ClassVar[str] = "participant.remove"
 
     def apply(self, session: Session) -> None:
-        session.delete(found(session, Participant, self.id))
+        for key in dict.fromkeys(self.ids):
+            session.delete(found(session, Participant, key))
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,19 +169,35 @@ class ParticipantsOf(Query[tuple[ParticipantRow, ...]]):
     tables: ClassVar[frozenset[str]] = frozenset({"participant", "person", "organization", "post"})
 
     def fetch(self, session: Session) -> tuple[ParticipantRow, ...]:
-        query = (
-            select(Participant, Person, Organization, Post.title)
-            .join(Person, Person.id == Participant.person_id)
-            .outerjoin(Organization, Organization.id == Participant.organization_id)
-            .outerjoin(
-                Post,
-                (Post.person_id == Person.id) & (Post.organization_id == Organization.id),
-            )
-            .where(Participant.meeting_id == self.meeting_id)
-            .order_by(Person.folded, Participant.id, Post.rank)
-        )
+        query = _listed().where(Participant.meeting_id == self.meeting_id)
         rows = {row[0].id: _row(*row) for row in reversed(session.execute(query).all())}
         return tuple(reversed(rows.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantOf(Query[ParticipantRow]):
+    """One line of the list; refused with ``row.gone`` when it was taken off."""
+
+    id: str
+
+    tables: ClassVar[frozenset[str]] = ParticipantsOf.tables
+
+    def fetch(self, session: Session) -> ParticipantRow:
+        row = session.execute(_listed().where(Participant.id == self.id)).first()
+        if row is None:
+            raise UserError("row.gone")
+        return _row(*row)
+
+
+def _listed() -> Select[*tuple[Any, ...]]:
+    """Participants with their person, organization and the title of the post there."""
+    return (
+        select(Participant, Person, Organization, Post.title)
+        .join(Person, Person.id == Participant.person_id)
+        .outerjoin(Organization, Organization.id == Participant.organization_id)
+        .outerjoin(Post, (Post.person_id == Person.id) & (Post.organization_id == Organization.id))
+        .order_by(Person.folded, Participant.id, Post.rank)
+    )
 
 
 def _row(
