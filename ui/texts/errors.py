@@ -126,7 +126,7 @@ _DOUBTS: Mapping[str, str] = {
     ),
 }
 
-SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS, **_DOUBTS}
+SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS, **_DOUBTS, **SCORING}
 
 
 def sentence(error: UserError) -> str:
