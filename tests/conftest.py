@@ -84,11 +84,14 @@ def _draws(request: pytest.FixtureRequest) -> bool:
 
 
 def _fix_looks(app) -> None:
-    from PySide6.QtCore import QLocale
+    from PySide6.QtCore import QLocale, QTranslator
 
     from ui.theme.theme import Scheme, current_theme
 
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    for translator in app.findChildren(QTranslator):
+        app.removeTranslator(translator)
+        translator.deleteLater()
     theme = current_theme()
     if (theme.scheme, theme.text_percent) != (Scheme.LIGHT, 100):
         theme.choose(Scheme.LIGHT)
