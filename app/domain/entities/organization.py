@@ -11,12 +11,16 @@ class Organization(Base):
     """A legal person, authority, community or group that takes part in round tables."""
 
     __tablename__ = "organization"
-    __table_args__ = (Index("ix_organization_archived_kind", "archived", "kind"),)
+    # In this order a search for those in use reads one index and not, through it, every row.
+    __table_args__ = (
+        Index("ix_organization_folded", "folded", "archived"),
+        Index("ix_organization_kind", "kind", "archived"),
+    )
 
     id: Mapped[Key]
     full_name: Mapped[Words]
     short_name: Mapped[Words]
-    folded: Mapped[str] = mapped_column(index=True, default="")
+    folded: Mapped[str] = mapped_column(default="")
     kind: Mapped[OrganizationKind] = mapped_column(default=OrganizationKind.OTHER)
     legal_form: Mapped[Words]
     inn: Mapped[Words]

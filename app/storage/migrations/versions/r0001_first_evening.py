@@ -25,20 +25,20 @@ def _words(*names: str) -> list[sa.Column[str]]:
     return [sa.Column(name, sa.Text(), nullable=False) for name in names]
 
 
-def _folded() -> sa.Column[str]:
-    return sa.Column("folded", sa.String(), nullable=False, index=True)
+def _folded(*, index: bool = True) -> sa.Column[str]:
+    return sa.Column("folded", sa.String(), nullable=False, index=index)
 
 
-def _choice(name: str, *, index: bool = False) -> sa.Column[str]:
-    return sa.Column(name, sa.String(20), nullable=False, index=index)
+def _choice(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.String(20), nullable=False)
 
 
 def _count(name: str, *, optional: bool = False) -> sa.Column[int]:
     return sa.Column(name, sa.Integer(), nullable=optional)
 
 
-def _flag(name: str, *, index: bool = False) -> sa.Column[bool]:
-    return sa.Column(name, sa.Boolean(), nullable=False, index=index)
+def _flag(name: str) -> sa.Column[bool]:
+    return sa.Column(name, sa.Boolean(), nullable=False)
 
 
 def _to(table: str, name: str = "", *, optional: bool = False) -> sa.Column[str]:
@@ -51,11 +51,12 @@ def _directory() -> None:
         "organization",
         _key(),
         *_words("full_name", "short_name"),
-        _folded(),
+        _folded(index=False),
         _choice("kind"),
         *_words("legal_form", "inn", "ogrn", "address", "phone", "email", "site", "note"),
         _flag("archived"),
-        sa.Index("ix_organization_archived_kind", "archived", "kind"),
+        sa.Index("ix_organization_folded", "folded", "archived"),
+        sa.Index("ix_organization_kind", "kind", "archived"),
     )
     op.create_table(
         "organization_link",
@@ -75,10 +76,11 @@ def _people() -> None:
         "person",
         _key(),
         *_words("surname", "name", "patronymic", "latin"),
-        _folded(),
+        _folded(index=False),
         _choice("gender"),
         *_words("phone", "email", "note"),
-        _flag("archived", index=True),
+        _flag("archived"),
+        sa.Index("ix_person_folded", "folded", "archived"),
     )
     op.create_table(
         "post", _key(), _to("person"), _to("organization"), *_words("title"), _count("rank")
