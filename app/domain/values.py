@@ -123,3 +123,46 @@ class EntryKind(StrEnum):
     COMMAND = "command"
     UNDO = "undo"
     REDO = "redo"
+
+
+class StageKind(StrEnum):
+    """What a round of judging looks at."""
+
+    SELECTION = "selection"
+    DEFENCE = "defence"
+    FINAL = "final"
+
+
+class RoundState(StrEnum):
+    """A round is prepared, judged under seal, then closed for good."""
+
+    DRAFT = "draft"
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class MarkState(StrEnum):
+    """A mark, or one of three different blanks, none of which is ever a zero."""
+
+    GIVEN = "given"
+    MISSING = "missing"
+    RECUSED = "recused"
+    ABSENT = "absent"
+
+
+class RulingKind(StrEnum):
+    """Who or what decided where the rules leave it to them."""
+
+    VOTE = "vote"
+    CHAIR = "chair"
+    LOT = "lot"
+
+
+class RoundEventKind(StrEnum):
+    """What happened to panel, entries or ballots after a round opened."""
+
+    JUROR_LEFT = "juror_left"
+    ENTRY_WITHDRAWN = "entry_withdrawn"
+    RECUSED = "recused"
+    BALLOT_RETURNED = "ballot_returned"
+    PIN_RESET = "pin_reset"

@@ -9,8 +9,8 @@ from app.domain.errors import UserError
 from app.storage.engine import APPLICATION_ID
 from app.storage.tables import RECORDS
 
-CURRENT = "0001"
-KNOWN = ("0001",)
+CURRENT = "0002"
+KNOWN = ("0001", "0002")
 """Revisions this program can read, oldest first; the last one is written."""
 
 
