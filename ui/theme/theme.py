@@ -45,8 +45,9 @@ class Theme(QObject):
     def install(self, app: QApplication) -> None:
         """Style the application; an earlier theme of it gives way."""
         for earlier in app.findChildren(Theme):
-            earlier.setParent(None)
-            earlier.deleteLater()
+            if earlier is not self:
+                earlier.setParent(None)
+                earlier.deleteLater()
         self.setParent(app)
         load_fonts(self._tokens.family)
         app.setStyle("Fusion")
