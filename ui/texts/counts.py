@@ -58,3 +58,38 @@ def people(count: int) -> str:
 def changes_undone(count: int) -> str:
     """What undoing down to a line of the history would take back."""
     return translate("Counts", "%n change(s) will be undone.", "", count)
+
+
+def in_days(count: int) -> str:
+    """How soon a meeting is: in 3 days."""
+    return translate("Counts", "in %n day(s)", "", count)
+
+
+def items_word(count: int) -> str:
+    """The noun behind a number of agenda items that is written apart, in large figures."""
+    return translate("Counts", "item(s)", "behind a number written apart", count)
+
+
+def items_without_presenter(count: int) -> str:
+    """What is missing before a meeting: reports and defences that nobody presents."""
+    return translate("Counts", "%n agenda item(s) without a presenter", "", count)
+
+
+def decisions_overdue(count: int) -> str:
+    """Decisions of earlier meetings past their date."""
+    return translate("Counts", "%n overdue", "decisions", count)
+
+
+def people_selected(count: int) -> str:
+    """How many rows of a list of people are selected."""
+    return translate("Counts", "%n selected", "people", count)
+
+
+def participants_removed(count: int) -> str:
+    """What was taken off the list of participants."""
+    return translate("Counts", "%n participant(s) taken off the list.", "", count)
+
+
+def more_people(count: int) -> str:
+    """How many a short list leaves out."""
+    return translate("Counts", "and %n more", "people", count)
