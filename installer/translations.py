@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from xml.etree import ElementTree as ET
 
 from installer.environment import Environment, digest_of, last_line
@@ -46,7 +47,7 @@ class Key:
     plural: bool
 
     def __str__(self) -> str:
-        return f'{self.context}: "{self.source}"'
+        return f'{self.context}: "{shorten(self.source, 100, placeholder=" ...")}"'
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,10 @@ def update(environment: Environment) -> None:
     with stage("Extracting texts"):
         for catalogue in CATALOGUES:
             _extract(environment, catalogue, folder_of(environment) / catalogue.name)
+    for catalogue in CATALOGUES:
+        messages = read(folder_of(environment) / catalogue.name)
+        waiting = sum(bool(message.state) for message in messages)
+        say(f"  {catalogue.name}: {len(messages)} texts, {waiting} wait for a translation")
 
 
 def compile_all(environment: Environment) -> None:
