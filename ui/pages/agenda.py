@@ -21,7 +21,7 @@ from ui.pages.agenda_table import AgendaTable
 from ui.shell.actions import ActionSpec
 from ui.shell.page import Page
 from ui.texts import counts, kinds
-from ui.texts.dates import clock_span
+from ui.texts.dates import clock_span, length
 from ui.texts.marking import QT_TRANSLATE_NOOP
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Space
@@ -209,9 +209,11 @@ class AgendaPage(Page):
         self._more.setVisible(bool(meeting))
 
     def _caption(self, agenda: Agenda) -> str:
-        """8 items · 14:00–16:00 · 120 of 120 min planned."""
+        """8 items · 14:00–16:00 · 120 of 120 min planned; what is too much comes early."""
         items = sum(row.kind is not ItemKind.BREAK for row in agenda.rows)
         parts = [counts.agenda_items(items)]
+        if agenda.excess:
+            parts.append(self.tr("{length} too long").format(length=length(agenda.excess)))
         if agenda.starts is not None and agenda.ends is not None:
             parts.append(clock_span(agenda.starts, agenda.ends))
         parts.append(self._planned(agenda))
@@ -221,9 +223,7 @@ class AgendaPage(Page):
         if agenda.available is None:
             return self.tr("{planned} min planned").format(planned=agenda.planned)
         text = self.tr("{planned} of {available} min planned")
-        if agenda.excess:
-            text = self.tr("{planned} of {available} min planned: {excess} min too many")
-        return text.format(planned=agenda.planned, available=agenda.available, excess=agenda.excess)
+        return text.format(planned=agenda.planned, available=agenda.available)
 
     # The forms
 

@@ -19,7 +19,7 @@ translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 
 HANDLE, NUMBER, START, LENGTH, WORDING, PRESENTER = range(6)
-WIDTHS = (44, 56, 84, 136, 0, 0)
+WIDTHS = (44, 56, 84, 124, 0, 340)
 EDITED = {LENGTH: "minutes", WORDING: "title"}
 
 UNNUMBERED = "–"

@@ -16,6 +16,8 @@ from ui.widgets.fields import EntryField, TextArea
 from ui.widgets.parsing import read_date
 from ui.widgets.times import DateField
 
+_WIDEST = 760
+
 
 class PageForm(Card):
     """Base: a card with a field, one act and a way out; Escape closes it."""
@@ -26,6 +28,7 @@ class PageForm(Card):
         super().__init__(title, parent)
         self._act = PrimaryButton(act)
         self._cancel = QuietButton(self.tr("Cancel"))
+        self.setMaximumWidth(current_theme().px(_WIDEST))
         self._act.clicked.connect(self.submit)
         self._cancel.clicked.connect(self.close_form)
         self.hide()

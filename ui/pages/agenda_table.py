@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QMenu, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QMenu, QWidget
 from typing_extensions import override
 
 from ui.models.columns import Cell
@@ -14,6 +23,7 @@ from ui.pages.agenda_columns import LENGTH, PRESENTER, WIDTHS, WORDING, AgendaMo
 from ui.pages.agenda_editing import AgendaDelegate, CellEditor, Write
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
+from ui.widgets.hand import Hand
 from ui.widgets.table import TableView
 
 _ROOM_FOR_PRESENTERS = 860
@@ -32,6 +42,10 @@ class AgendaTable(TableView):
         self._delegate = AgendaDelegate(write, self)
         self.setItemDelegate(self._delegate)
         self._model = model
+        self.setDragDropMode(QAbstractItemView.DragDropMode.NoDragDrop)
+        self._hand = Hand(self)
+        self._hand.moved.connect(self._show_hand)
+        self._hand.let_go.connect(self._move)
 
     def edit_wording(self) -> None:
         """Edit the wording of the current row in its cell."""
@@ -42,9 +56,43 @@ class AgendaTable(TableView):
         self._edit(LENGTH)
 
     @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._hand.press(event.position().toPoint())
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        # While a row is pressed, Qt would select whatever the mouse comes across.
+        if self._hand.ready and event.buttons() & Qt.MouseButton.LeftButton:
+            self._hand.pull(event.position().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._hand.release():
+            super().mouseReleaseEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._hand.cancel()
+        super().focusOutEvent(event)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        super().paintEvent(e)
+        if self._hand.holds:
+            painter = QPainter(self.viewport())
+            self._hand.paint(painter)
+            painter.fillRect(self._gap_rect(), current_theme().colour(Colour.ACCENT))
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match Qt.Key(event.key()):
+            case Qt.Key.Key_Escape if self._hand.holds:
+                self._hand.cancel()
             case Qt.Key.Key_F2:
                 self._edit(LENGTH if shift else WORDING)
             case Qt.Key.Key_Insert if event.modifiers() == Qt.KeyboardModifier.NoModifier:
@@ -73,8 +121,10 @@ class AgendaTable(TableView):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        room = current_theme().px(_ROOM_FOR_PRESENTERS)
-        self.setColumnHidden(PRESENTER, self.width() < room)
+        theme = current_theme()
+        self.setColumnHidden(PRESENTER, self.width() < theme.px(_ROOM_FOR_PRESENTERS))
+        wide = self.width() * 3 // 10
+        self.setColumnWidth(PRESENTER, max(theme.px(WIDTHS[PRESENTER]), wide))
         super().resizeEvent(event)
 
     def make_menu(self) -> QMenu:
@@ -128,6 +178,15 @@ class AgendaTable(TableView):
         action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.setEnabled(can)
         action.triggered.connect(act)
+
+    def _show_hand(self) -> None:
+        self._show_gap(self._hand.gap())
+
+    def _move(self, start: int, gap: int) -> None:
+        """Wish the row to the gap, counted without it."""
+        place = gap - 1 if gap > start else gap
+        if place != start:
+            self._model.moved.emit(self._model.row(start).id, place)
 
     def _edit(self, column: int) -> None:
         row = self.currentIndex().row()

@@ -13,7 +13,7 @@ from ui.theme.tokens import Colour
 
 _EDGE = 36
 _TICK_MS = 16
-_FASTEST = 14
+_FASTEST = 30
 
 
 class Hand(QObject):
