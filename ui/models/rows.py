@@ -1,7 +1,8 @@
 """The item model of every table: frozen rows, replaced by a keyed difference."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Generic
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Generic, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -18,6 +19,7 @@ from ui.models.columns import Cell, Column, Row
 from ui.models.difference import moved_one, spans
 
 Index = QModelIndex | QPersistentModelIndex
+Place: TypeAlias = tuple[str | int, ...]
 _ROOT = QModelIndex()
 _MIME = "application/x-krug-row"
 # Beyond this many separate spans a view is faster with a reset; tables keep selection by id then.
@@ -94,6 +96,21 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
             self.endInsertRows()
         self._refresh(wanted)
 
+    def patch(
+        self, gone: Collection[str], fresh: Sequence[Row], natural: Callable[[Row], Place]
+    ) -> None:
+        """Show the next reading where it differs in few rows only, however many there are.
+
+        Rows with an id of ``gone`` go unless they are in ``fresh``, which are put in their
+        places; ``natural`` is the order in which rows come when no column is sorted by.
+        """
+        kept = {row.id for row in fresh}
+        for row_id in gone:
+            if row_id not in kept:
+                self._take(self.place_of(row_id))
+        for row in fresh:
+            self._put(row, natural)
+
     @override
     def rowCount(self, parent: Index = _ROOT) -> int:
         return 0 if parent.isValid() else len(self._rows)
@@ -165,6 +182,42 @@ class RowsModel(QAbstractTableModel, Generic[Row]):
         if start >= 0 and place != start:
             self.moved.emit(self._rows[start].id, place)
         return False
+
+    def _take(self, place: int) -> None:
+        if place >= 0:
+            self.beginRemoveRows(_ROOT, place, place)
+            self._set_rows(self._rows[:place] + self._rows[place + 1 :])
+            self.endRemoveRows()
+
+    def _put(self, row: Row, natural: Callable[[Row], Place]) -> None:
+        start = self.place_of(row.id)
+        others = self._rows if start < 0 else self._rows[:start] + self._rows[start + 1 :]
+        place = self._place_among(others, row, natural)
+        if start < 0:
+            self.beginInsertRows(_ROOT, place, place)
+            self._set_rows([*others[:place], row, *others[place:]])
+            self.endInsertRows()
+            return
+        if place != start:
+            self._move(start, place)
+        self._set_rows([*others[:place], row, *others[place:]])
+        end = self.index(place, len(self._columns) - 1)
+        self.dataChanged.emit(self.index(place, 0), end)
+
+    def _place_among(self, others: Sequence[Row], row: Row, natural: Callable[[Row], Place]) -> int:
+        """Where a row belongs; among equals of the sorted column their natural order counts."""
+        column, order = self._order
+        key = self._columns[column].sort_key if column >= 0 else None
+        if key is None:
+            return bisect_left(others, natural(row), key=natural)
+        low, high = bisect_left, bisect_right
+        if order is Qt.SortOrder.AscendingOrder:
+            first, last = low(others, key(row), key=key), high(others, key(row), key=key)
+        else:
+            turned = others[::-1]
+            first = len(others) - high(turned, key(row), key=key)
+            last = len(others) - low(turned, key(row), key=key)
+        return first + bisect_left(others[first:last], natural(row), key=natural)
 
     def _set_rows(self, rows: list[Row]) -> None:
         self._rows = rows

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import insort
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
@@ -32,6 +32,8 @@ FIRST = 200
 """Lines read before the first paint: more than any screen shows."""
 PART = 2_000
 """Lines read at a time afterwards; the keyboard and the mouse get their turn in between."""
+FEW = 32
+"""Lines up to which each is put in its place; beyond that the whole is compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,13 +122,29 @@ class Listing(QObject, Generic[Line]):
             self.show(self._narrowing)
         elif touched:
             fresh = self._desk.ask(self._reading.only(self._narrowing, touched))
-            self._rows = merged(self._rows, touched, fresh, self._read_to)
+            self._put(touched, self._read_so_far(fresh))
+
+    def restore_order(self) -> None:
+        """Bring the lines back into the order of names, when no column is sorted by any more."""
+        self._model.replace(self._rows)
+
+    def _put(self, touched: frozenset[str], fresh: Sequence[Line]) -> None:
+        self._rows = merged(self._rows, touched, fresh)
+        if len(touched) > FEW:
             self._model.replace(self._rows)
+        else:
+            self._model.patch(touched, fresh, _place)
+
+    def _read_so_far(self, fresh: Sequence[Line]) -> Sequence[Line]:
+        """What belongs behind the last line read is left out: it comes with a later part."""
+        end = self._read_to
+        return fresh if end is None else [line for line in fresh if line.place <= end]
 
     def _shown_with(self, rows: Rows) -> frozenset[str]:
         """Lines that name a post which the change may have taken away."""
         posts = keys_in(rows, "post")
-        return frozenset(line.id for line in self._rows if line.post_id in posts)
+        shown = self._rows if posts else ()
+        return frozenset(line.id for line in shown if line.post_id in posts)
 
     def _read(self, after: Place, limit: int) -> None:
         part = self._desk.ask(self._reading.part(self._narrowing, after, limit))
@@ -141,17 +159,11 @@ class Listing(QObject, Generic[Line]):
             self._idle.stop()
 
 
-def merged(
-    rows: Iterable[Line], gone: Collection[str], fresh: Iterable[Line], read_to: Place | None
-) -> list[Line]:
-    """``rows`` without ``gone``, and ``fresh`` in their places.
-
-    What belongs behind ``read_to`` is left out: it comes with a later part.
-    """
+def merged(rows: Iterable[Line], gone: Collection[str], fresh: Iterable[Line]) -> list[Line]:
+    """``rows`` without ``gone``, and ``fresh`` in their places."""
     kept = [row for row in rows if row.id not in gone]
     for row in fresh:
-        if read_to is None or row.place <= read_to:
-            insort(kept, row, key=_place)
+        insort(kept, row, key=_place)
     return kept
 
 

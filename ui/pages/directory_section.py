@@ -107,6 +107,7 @@ class DirectorySection(QWidget, Generic[Line]):
     def _connect(self) -> None:
         self._desk.changed.connect(self._follow)
         self.table.opened.connect(self._open)
+        self.table.horizontalHeader().sortIndicatorChanged.connect(self._follow_sorting)
         self._add_button.clicked.connect(self.add)
         self._add_action.triggered.connect(self.add)
         self._open_action.triggered.connect(self._open_selected)
@@ -118,6 +119,10 @@ class DirectorySection(QWidget, Generic[Line]):
             self._missed |= change.rows
             if self.isVisible():
                 self._catch_up()
+
+    def _follow_sorting(self, column: int) -> None:
+        if column < 0:
+            self._listing.restore_order()
 
     def _catch_up(self) -> None:
         """Bring the lines up to date: anew for another narrowing, else what was touched."""
