@@ -1,12 +1,11 @@
 """The line in which a few letters narrow a list down while they are typed."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Colour
+from ui.widgets.buttons import IconButton
 from ui.widgets.editors import LineEdit
 
 _PAUSE_MS = 140
@@ -24,16 +23,13 @@ class FilterLine(LineEdit):
         self._told = ""
         self._pause = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._pause.timeout.connect(self._tell)
-        icons = current_theme().icons
         self.setAccessibleName(name)
         self.setPlaceholderText(name)
-        self.addAction(
-            icons.icon("mdi6.magnify", Colour.MUTED), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self._clear = QAction(icons.icon("mdi6.close", Colour.MUTED), self.tr("Show all"), self)
-        self._clear.triggered.connect(self.empty)
-        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
-        self._clear.setVisible(False)
+        self.set_icon("mdi6.magnify")
+        self._clear = IconButton("mdi6.close", self.tr("Show all"))
+        self._clear.clicked.connect(self.empty)
+        self.set_button(self._clear)
+        self._clear.hide()
         self.textChanged.connect(self._note)
 
     def empty(self) -> None:
