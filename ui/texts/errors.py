@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import UserError
 from ui.texts.marking import QT_TRANSLATE_NOOP
-from ui.texts.scoring import SCORING
+from ui.texts.scoring import CONTESTS, SCORING
 
 translate = QCoreApplication.translate
 
@@ -126,7 +126,15 @@ _DOUBTS: Mapping[str, str] = {
     ),
 }
 
-SENTENCES: Mapping[str, str] = {**_FILES, **_FIELDS, **_CARDS, **_MEETINGS, **_DOUBTS, **SCORING}
+SENTENCES: Mapping[str, str] = {
+    **_FILES,
+    **_FIELDS,
+    **_CARDS,
+    **_MEETINGS,
+    **_DOUBTS,
+    **CONTESTS,
+    **SCORING,
+}
 
 
 def sentence(error: UserError) -> str:

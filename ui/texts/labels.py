@@ -66,8 +66,49 @@ _WORKSPACE: Mapping[str, str] = {
     "preference.set": QT_TRANSLATE_NOOP("Labels", "Setting changed"),
     "sample.load": QT_TRANSLATE_NOOP("Labels", "Sample event loaded"),
 }
+_CONTESTS: Mapping[str, str] = {
+    "contest.add": QT_TRANSLATE_NOOP("Labels", "Contest added"),
+    "contest.revise": QT_TRANSLATE_NOOP("Labels", "Contest changed"),
+    "contest.remove": QT_TRANSLATE_NOOP("Labels", "Contest deleted"),
+    "nomination.add": QT_TRANSLATE_NOOP("Labels", "Nomination added"),
+    "nomination.revise": QT_TRANSLATE_NOOP("Labels", "Nomination changed"),
+    "nomination.remove": QT_TRANSLATE_NOOP("Labels", "Nomination deleted"),
+    "criterion.add": QT_TRANSLATE_NOOP("Labels", "Criterion added"),
+    "criterion.revise": QT_TRANSLATE_NOOP("Labels", "Criterion changed"),
+    "criterion.place": QT_TRANSLATE_NOOP("Labels", "Criterion moved"),
+    "criterion.preset": QT_TRANSLATE_NOOP("Labels", "Criteria taken from a set"),
+    "criterion.remove": QT_TRANSLATE_NOOP("Labels", "Criterion deleted"),
+    "preset.keep": QT_TRANSLATE_NOOP("Labels", "Set of criteria kept"),
+    "preset.remove": QT_TRANSLATE_NOOP("Labels", "Set of criteria deleted"),
+    "weight.add": QT_TRANSLATE_NOOP("Labels", "Weight added"),
+    "weight.remove": QT_TRANSLATE_NOOP("Labels", "Weight deleted"),
+    "quota.set": QT_TRANSLATE_NOOP("Labels", "Quota set"),
+    "quota.remove": QT_TRANSLATE_NOOP("Labels", "Quota removed"),
+    "entry.add": QT_TRANSLATE_NOOP("Labels", "Entry added"),
+    "entry.revise": QT_TRANSLATE_NOOP("Labels", "Entry changed"),
+    "entry.move": QT_TRANSLATE_NOOP("Labels", "Entry moved"),
+    "entry.number": QT_TRANSLATE_NOOP("Labels", "Entries numbered"),
+    "entry.draw": QT_TRANSLATE_NOOP("Labels", "Order of entries drawn by lot"),
+    "entry.member": QT_TRANSLATE_NOOP("Labels", "Member of an entry added"),
+    "entry.member_out": QT_TRANSLATE_NOOP("Labels", "Member of an entry taken out"),
+    "entry.withdraw": QT_TRANSLATE_NOOP("Labels", "Entry withdrawn"),
+    "entry.restore": QT_TRANSLATE_NOOP("Labels", "Entry let in again"),
+    "entry.remove": QT_TRANSLATE_NOOP("Labels", "Entry deleted"),
+    "juror.add": QT_TRANSLATE_NOOP("Labels", "Juror added"),
+    "juror.chair": QT_TRANSLATE_NOOP("Labels", "Chair of the jury named"),
+    "juror.place": QT_TRANSLATE_NOOP("Labels", "Order of jurors changed"),
+    "juror.recuse": QT_TRANSLATE_NOOP("Labels", "Juror recused"),
+    "juror.unrecuse": QT_TRANSLATE_NOOP("Labels", "Recusal taken back"),
+    "juror.remove": QT_TRANSLATE_NOOP("Labels", "Juror taken out"),
+    "round.add": QT_TRANSLATE_NOOP("Labels", "Round added"),
+    "round.revise": QT_TRANSLATE_NOOP("Labels", "Round changed"),
+    "round.rules": QT_TRANSLATE_NOOP("Labels", "Rules of the round changed"),
+    "round.assign": QT_TRANSLATE_NOOP("Labels", "Entries given to jurors"),
+    "round.open": QT_TRANSLATE_NOOP("Labels", "Round opened"),
+    "round.remove": QT_TRANSLATE_NOOP("Labels", "Round deleted"),
+}
 
-LABELS: Mapping[str, str] = {**_MEETINGS, **_AGENDA, **_DIRECTORY, **_WORKSPACE}
+LABELS: Mapping[str, str] = {**_MEETINGS, **_AGENDA, **_DIRECTORY, **_WORKSPACE, **_CONTESTS}
 
 
 class Told(Protocol):

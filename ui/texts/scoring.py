@@ -1,4 +1,4 @@
-"""Sentences for what the counting of marks refuses; part of ``ui.texts.errors``."""
+"""Sentences for what juries and the counting of marks refuse; part of ``ui.texts.errors``."""
 
 from collections.abc import Mapping
 
@@ -31,5 +31,74 @@ SCORING: Mapping[str, str] = {
     ),
     "score.blank_refused": QT_TRANSLATE_NOOP(
         "Errors", "{juror} has not marked “{entry}” by “{criterion}”."
+    ),
+    "score.ballot_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "{juror} has given “{entry}” no place by “{criterion}”."
+    ),
+    "score.ballot_places": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The places {juror} gave by “{criterion}” do not add up: {wrong}. "
+        "Each place is given once, from the first on.",
+    ),
+    "score.dance_unjudged": QT_TRANSLATE_NOOP("Errors", "Nobody has judged “{criterion}” yet."),
+    "score.carry_over_missing": QT_TRANSLATE_NOOP(
+        "Errors", "“{entry}” brings no result from the round before."
+    ),
+    "score.option_range": QT_TRANSLATE_NOOP(
+        "Errors", "The setting “{option}” is outside of what is possible."
+    ),
+    "score.option_unfit": QT_TRANSLATE_NOOP(
+        "Errors", "The setting “{option}” does not go with the method “{method}”."
+    ),
+    "score.step_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "Ties cannot be broken by “{step}” with this method."
+    ),
+    "score.step_incomplete": QT_TRANSLATE_NOOP(
+        "Errors", "The way of breaking ties “{step}” is not filled in."
+    ),
+}
+
+CONTESTS: Mapping[str, str] = {
+    "contest.frozen": QT_TRANSLATE_NOOP(
+        "Errors", "Judging has begun, so this cannot be changed any more."
+    ),
+    "contest.no_criteria": QT_TRANSLATE_NOOP(
+        "Errors", "There are no criteria to judge by. Add at least one."
+    ),
+    "contest.no_weight": QT_TRANSLATE_NOOP(
+        "Errors", "At least one criterion must weigh more than nothing."
+    ),
+    "contest.no_entries": QT_TRANSLATE_NOOP(
+        "Errors", "There are no entries to judge. Add at least one."
+    ),
+    "contest.no_jurors": QT_TRANSLATE_NOOP(
+        "Errors", "There is nobody in the jury. Add at least one juror."
+    ),
+    "criterion.no_scale": QT_TRANSLATE_NOOP("Errors", "The highest mark must be above the lowest."),
+    "criterion.uneven_step": QT_TRANSLATE_NOOP(
+        "Errors", "The steps do not fit between the lowest and the highest mark."
+    ),
+    "band.empty": QT_TRANSLATE_NOOP("Errors", "The range must end above where it begins."),
+    "band.overlaps": QT_TRANSLATE_NOOP("Errors", "This range overlaps another one."),
+    "decimal.unreadable": QT_TRANSLATE_NOOP("Errors", "Write a number, for example 7,5."),
+    "decimal.too_fine": QT_TRANSLATE_NOOP(
+        "Errors", "Too fine: decimal places are possible up to {digits}."
+    ),
+    "entry.withdrawn_already": QT_TRANSLATE_NOOP("Errors", "This entry is withdrawn already."),
+    "reason.needed": QT_TRANSLATE_NOOP("Errors", "Give the reason, it goes into the minutes."),
+    "juror.twice": QT_TRANSLATE_NOOP("Errors", "{person} is in the jury already."),
+    "juror.own_entry": QT_TRANSLATE_NOOP(
+        "Errors", "A juror would judge “{entry}”, an entry of the juror’s own. Recuse this juror."
+    ),
+    "code.too_short": QT_TRANSLATE_NOOP("Errors", "The code needs at least {limit} characters."),
+    "round.frozen": QT_TRANSLATE_NOOP(
+        "Errors", "The round is open, so this cannot be changed any more."
+    ),
+    "round.circular": QT_TRANSLATE_NOOP("Errors", "A round cannot take over results from itself."),
+    "round.carry_open": QT_TRANSLATE_NOOP(
+        "Errors", "The round “{round}”, whose results are taken over, is not closed yet."
+    ),
+    "round.too_few_jurors": QT_TRANSLATE_NOOP(
+        "Errors", "There are too few jurors to have {count} for every entry."
     ),
 }
