@@ -15,8 +15,8 @@ MARGIN = 24
 GAP = 18
 BELOW = 72
 """Room under the last sheet, so that its end is not hidden by the bar that floats there."""
-_SHADOW = 10
-_SHADOW_STRENGTH = 0.01
+_SHADOW = 12
+_SHADOW_STRENGTH = 0.007
 _KEPT = 6
 
 
