@@ -148,15 +148,20 @@ class DirectoryPage(Page):
         organizations_in_use, people_in_use = self._desk.ask(DirectoryCount())
         caption = f"{counts.organizations(organizations_in_use)} · {counts.people(people_in_use)}"
         self._head.show_title(self.tr("Directory"), caption)
-        found = self._desk.ask(OrganizationCounts(self._archived.isChecked()))
+        found = {one.kind: one.count for one in self._desk.ask(self._counts_query())}
         every = Option(ALL_KINDS, self.tr("All kinds"), "mdi6.filter-variant")
         options = [
-            Option(one.kind, kinds.organization_kinds(one.kind), "", one.count) for one in found
+            Option(kind, kinds.organization_kinds(kind), "", found[kind])
+            for kind in OrganizationKind
+            if kind in found
         ]
         before = self._kinds.value()
         self._kinds.set_options([every, *options])
         if self._kinds.value() != before:
             self._narrow()
+
+    def _counts_query(self) -> OrganizationCounts:
+        return OrganizationCounts(self._archived.isChecked())
 
     def _section(self) -> DirectorySection[OrganizationRow] | DirectorySection[PersonRow]:
         return self._people if self._nouns.value() == PEOPLE else self._organizations
