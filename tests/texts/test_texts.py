@@ -11,7 +11,7 @@ from app.domain import values
 from app.domain.errors import UserError
 from app.domain.values import EntryKind
 from app.services.history import Line
-from ui.texts import dates, kinds
+from ui.texts import dates, judging, kinds
 from ui.texts.errors import SENTENCES, sentence
 from ui.texts.labels import LABELS, label_text, line_text
 from ui.texts.language import choose_language, language_in_use
@@ -71,6 +71,12 @@ def test_every_kind_is_worded(qapp) -> None:
         (kinds.numbering, values.Numbering),
         (kinds.heard_style, values.HeardStyle),
         (kinds.minutes_form, values.MinutesForm),
+        (judging.stage_kind, values.StageKind),
+        (judging.round_state, values.RoundState),
+        (judging.round_tone, values.RoundState),
+        (judging.mark_state, values.MarkState),
+        (judging.ruling_kind, values.RulingKind),
+        (judging.round_event, values.RoundEventKind),
     )
     for word, kind in worded:
         for value in kind:

@@ -83,23 +83,6 @@ _FORMS: Mapping[MinutesForm, str] = {
     MinutesForm.FULL: QT_TRANSLATE_NOOP("Kinds", "Full"),
     MinutesForm.SHORT: QT_TRANSLATE_NOOP("Kinds", "Short"),
 }
-
-
-def item_kind(kind: ItemKind) -> str:
-    """What happens during an agenda item."""
-    return translate("Kinds", _ITEMS[kind])
-
-
-def item_icon(kind: ItemKind) -> str:
-    """The icon of an agenda item's kind."""
-    return _ITEM_ICONS[kind]
-
-
-def decision_kind(kind: DecisionKind) -> str:
-    """What the meeting did with a proposal."""
-    return translate("Kinds", _DECISIONS[kind])
-
-
 _ORGANIZATIONS: Mapping[OrganizationKind, str] = {
     OrganizationKind.NGO: QT_TRANSLATE_NOOP("Kinds", "NGO"),
     OrganizationKind.TOS: QT_TRANSLATE_NOOP("Kinds", "Neighbourhood council"),
@@ -145,6 +128,21 @@ _CASES: Mapping[Case, str] = {
     Case.ACCUSATIVE: QT_TRANSLATE_NOOP("Kinds", "Accusative (whom)"),
     Case.INSTRUMENTAL: QT_TRANSLATE_NOOP("Kinds", "Instrumental (by whom)"),
 }
+
+
+def item_kind(kind: ItemKind) -> str:
+    """What happens during an agenda item."""
+    return translate("Kinds", _ITEMS[kind])
+
+
+def item_icon(kind: ItemKind) -> str:
+    """The icon of an agenda item's kind."""
+    return _ITEM_ICONS[kind]
+
+
+def decision_kind(kind: DecisionKind) -> str:
+    """What the meeting did with a proposal."""
+    return translate("Kinds", _DECISIONS[kind])
 
 
 def organization_kind(kind: OrganizationKind) -> str:

@@ -20,7 +20,7 @@ from ui.widgets.parsing import plain_line, plain_lines
 
 # Qt would cut at 32,767 characters without a word; whoever takes the text refuses it with one.
 _ENDLESS = 2_147_483_647
-_TEXT_MARGINS = 22
+_TEXT_MARGINS = 19
 _ICON = 18
 
 
