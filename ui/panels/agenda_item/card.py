@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -30,6 +30,8 @@ from ui.widgets.words import Words
 if TYPE_CHECKING:
     from ui.desk import Desk
 
+_MINUTE_MS = 60_000
+
 
 class AgendaItemPanel(Panel):
     """Shows one item; a side that is not seen keeps its drafts like the one that is."""
@@ -41,6 +43,7 @@ class AgendaItemPanel(Panel):
         self._subject = ""
         self._card: ItemCard | None = None
         self._stale = False
+        self._minute = QTimer(self, interval=_MINUTE_MS)
         self._walk = Walk(self)
         self._plan = PlanForm(desk)
         self._minutes = MinutesForm(desk)
@@ -106,12 +109,14 @@ class AgendaItemPanel(Panel):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._minute.start()
         if self._stale:
             self._reload()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._minute.stop()
         # The time that has passed since the last change is to be told anew.
         self._stale = bool(self._subject)
 
@@ -126,6 +131,7 @@ class AgendaItemPanel(Panel):
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._follow)
+        self._minute.timeout.connect(self.heading_changed)
         self._walk.turned.connect(self._turn)
         self._walk.stepped.connect(self._step)
 

@@ -17,7 +17,7 @@ from ui.texts import kinds
 from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.binding import Binding
-from ui.widgets.choices import ChoiceField, Option
+from ui.widgets.choices import ChoiceField, DropDown, Option
 from ui.widgets.directory import Directory, organization_choice, person_choice
 from ui.widgets.fields import Field, TextArea
 from ui.widgets.finding import Choice
@@ -39,6 +39,7 @@ class DecisionEntry(Entry):
         self._number = Line("", TextSize.SECTION, Colour.ACCENT, Weight.DemiBold, tabular=True)
         options = [Option(kind, kinds.decision_kind(kind)) for kind in DecisionKind]
         self._kind = ChoiceField("", options)
+        self._kind.findChild(DropDown).setAccessibleName(self.tr("Kind of decision"))
         self._text = TextArea(self.tr("Wording of the decision"))
         self._who = PickerField(
             self.tr("Responsible"), self._answering.find, self._answering.create
@@ -70,7 +71,7 @@ class DecisionEntry(Entry):
     def _build(self) -> None:
         self.head.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self._kind, 1)
-        self.add_buttons()
+        self.add_buttons(under_label=False)
         self.body.addWidget(self._text)
         grid = QGridLayout()
         grid.setSpacing(current_theme().space(Space.S))

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.models.columns import Identified
 from ui.theme.theme import current_theme
-from ui.theme.tokens import Space
+from ui.theme.tokens import Space, TextSize
 from ui.widgets.buttons import IconButton
 
 if TYPE_CHECKING:
@@ -61,10 +62,19 @@ class Entry(QFrame):
                 self._remove.setFocus(Qt.FocusReason.OtherFocusReason)
             button.setEnabled(possible)
 
-    def add_buttons(self) -> None:
-        """Close the head with the three buttons."""
+    def add_buttons(self, *, under_label: bool) -> None:
+        """Close the head with the three buttons, beside a field with or without a label."""
+        theme = current_theme()
+        label = QFontMetrics(theme.font(TextSize.CAPTION)).height() + theme.space(Space.XS) + 1
+        column = QVBoxLayout()
+        column.setContentsMargins(0, label if under_label else 0, 0, 0)
+        row = QHBoxLayout()
+        row.setSpacing(0)
         for button in (self._up, self._down, self._remove):
-            self.head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(button)
+        column.addLayout(row)
+        column.addStretch(1)
+        self.head.addLayout(column)
 
     def _move_up(self) -> None:
         self.moved.emit(self.row_id, self._place - 1)

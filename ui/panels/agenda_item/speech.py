@@ -33,7 +33,7 @@ class SpeechEntry(Entry):
         self._who.set_placeholder(self.tr("without a name"))
         self._text = TextArea(self.tr("What was said"))
         self.head.addWidget(self._who, 1)
-        self.add_buttons()
+        self.add_buttons(under_label=True)
         self.body.addWidget(self._text)
         Binding(desk, self._who, self._name)
         Binding(desk, self._text, partial(ReviseSpeech, row_id, "text"))
