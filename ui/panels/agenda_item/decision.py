@@ -17,7 +17,7 @@ from ui.texts import kinds
 from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.binding import Binding
-from ui.widgets.choices import ChoiceField, DropDown, Option
+from ui.widgets.choices import ChoiceField, Option
 from ui.widgets.directory import Directory, organization_choice, person_choice
 from ui.widgets.fields import Field, TextArea
 from ui.widgets.finding import Choice
@@ -38,8 +38,7 @@ class DecisionEntry(Entry):
         self._answering = Answering(Directory(desk))
         self._number = Line("", TextSize.SECTION, Colour.ACCENT, Weight.DemiBold, tabular=True)
         options = [Option(kind, kinds.decision_kind(kind)) for kind in DecisionKind]
-        self._kind = ChoiceField("", options)
-        self._kind.findChild(DropDown).setAccessibleName(self.tr("Kind of decision"))
+        self._kind = KindField(self.tr("Kind of decision"), options)
         self._text = TextArea(self.tr("Wording of the decision"))
         self._who = PickerField(
             self.tr("Responsible"), self._answering.find, self._answering.create
@@ -97,6 +96,14 @@ class DecisionEntry(Entry):
     def _assign(self, choice: Choice | None) -> AssignDecision:
         person, organization = self._answering.keys(choice)
         return AssignDecision(self.row_id, person, organization)
+
+
+class KindField(ChoiceField):
+    """Stands beside the number, where a label over it would be too much; it has a name all the same."""
+
+    def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
+        super().__init__("", options, parent)
+        self._box.setAccessibleName(name)
 
 
 class Answering:
