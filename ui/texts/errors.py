@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import UserError
 from ui.texts.marking import QT_TRANSLATE_NOOP
-from ui.texts.scoring import CONTESTS, SCORING
+from ui.texts.scoring import BALLOTS, CONTESTS, SCORING
 
 translate = QCoreApplication.translate
 
@@ -133,6 +133,7 @@ SENTENCES: Mapping[str, str] = {
     **_MEETINGS,
     **_DOUBTS,
     **CONTESTS,
+    **BALLOTS,
     **SCORING,
 }
 

@@ -106,6 +106,18 @@ _CONTESTS: Mapping[str, str] = {
     "round.assign": QT_TRANSLATE_NOOP("Labels", "Entries given to jurors"),
     "round.open": QT_TRANSLATE_NOOP("Labels", "Round opened"),
     "round.remove": QT_TRANSLATE_NOOP("Labels", "Round deleted"),
+    "round.close": QT_TRANSLATE_NOOP("Labels", "Round closed"),
+    "juror.left": QT_TRANSLATE_NOOP("Labels", "Juror left the round"),
+    "ballot.seal": QT_TRANSLATE_NOOP("Labels", "Ballot signed"),
+    "ballot.return": QT_TRANSLATE_NOOP("Labels", "Ballot given back"),
+    "paper.type": QT_TRANSLATE_NOOP("Labels", "Ballot on paper typed in"),
+    "paper.confirm": QT_TRANSLATE_NOOP("Labels", "Ballot on paper confirmed"),
+    "paper.reject": QT_TRANSLATE_NOOP("Labels", "Ballot on paper rejected"),
+    "kiosk.draft": QT_TRANSLATE_NOOP("Labels", "Marks noted"),
+    "kiosk.gate": QT_TRANSLATE_NOOP("Labels", "Leaving the juror’s screen locked by a code"),
+    "kiosk.pin": QT_TRANSLATE_NOOP("Labels", "Juror’s code chosen"),
+    "kiosk.reset": QT_TRANSLATE_NOOP("Labels", "Juror’s code reset"),
+    "kiosk.try": QT_TRANSLATE_NOOP("Labels", "Juror’s code tried"),
 }
 
 LABELS: Mapping[str, str] = {**_MEETINGS, **_AGENDA, **_DIRECTORY, **_WORKSPACE, **_CONTESTS}

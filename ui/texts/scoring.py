@@ -80,7 +80,7 @@ CONTESTS: Mapping[str, str] = {
     ),
     "band.empty": QT_TRANSLATE_NOOP("Errors", "The range must end above where it begins."),
     "band.overlaps": QT_TRANSLATE_NOOP("Errors", "This range overlaps another one."),
-    "decimal.unreadable": QT_TRANSLATE_NOOP("Errors", "Write a number, for example 7,5."),
+    "decimal.unreadable": QT_TRANSLATE_NOOP("Errors", "Write a number, for example 7.5."),
     "decimal.too_fine": QT_TRANSLATE_NOOP(
         "Errors", "Too fine: decimal places are possible up to {digits}."
     ),
@@ -100,5 +100,51 @@ CONTESTS: Mapping[str, str] = {
     ),
     "round.too_few_jurors": QT_TRANSLATE_NOOP(
         "Errors", "There are too few jurors to have {count} for every entry."
+    ),
+}
+
+BALLOTS: Mapping[str, str] = {
+    "ballot.signed": QT_TRANSLATE_NOOP(
+        "Errors", "This ballot is signed already and cannot be changed."
+    ),
+    "ballot.incomplete": QT_TRANSLATE_NOOP("Errors", "“{entry}” has no mark by “{criterion}” yet."),
+    "ballot.no_comment": QT_TRANSLATE_NOOP(
+        "Errors", "The mark of “{entry}” by “{criterion}” needs a comment."
+    ),
+    "ballot.off_scale": QT_TRANSLATE_NOOP(
+        "Errors", "Mark “{entry}” by “{criterion}” from {low} to {high}."
+    ),
+    "ballot.off_step": QT_TRANSLATE_NOOP(
+        "Errors", "Mark “{entry}” by “{criterion}” in steps of {step}."
+    ),
+    "ballot.double": QT_TRANSLATE_NOOP(
+        "Errors", "The ballot has two marks for the same entry and criterion."
+    ),
+    "ballot.stray": QT_TRANSLATE_NOOP(
+        "Errors", "The ballot has a mark for something this juror does not judge."
+    ),
+    "ballot.tampered": QT_TRANSLATE_NOOP(
+        "Errors", "The ballot with the receipt {receipt} was changed after it had been sealed."
+    ),
+    "paper.same_person": QT_TRANSLATE_NOOP(
+        "Errors", "Somebody other than the one who typed the ballot has to confirm it."
+    ),
+    "paper.waiting": QT_TRANSLATE_NOOP(
+        "Errors", "A ballot on paper is typed in and waits to be confirmed."
+    ),
+    "code.wrong": QT_TRANSLATE_NOOP("Errors", "The code is not right."),
+    "pin.chosen": QT_TRANSLATE_NOOP(
+        "Errors", "A code is chosen already. The secretary can reset it."
+    ),
+    "pin.digits": QT_TRANSLATE_NOOP("Errors", "The code consists of digits: {count} of them."),
+    "pin.guessable": QT_TRANSLATE_NOOP(
+        "Errors", "This code is too easy to guess. Choose another one."
+    ),
+    "round.not_open": QT_TRANSLATE_NOOP("Errors", "The round is not open for judging."),
+    "round.no_ballots": QT_TRANSLATE_NOOP(
+        "Errors", "Nobody has signed a ballot yet, so there is nothing to close the round with."
+    ),
+    "row.sealed": QT_TRANSLATE_NOOP(
+        "Errors", "Judging has begun, and its record would go too. This has to stay."
     ),
 }
