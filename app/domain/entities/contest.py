@@ -10,7 +10,7 @@ class Contest(Base):
     """A competition judged by a jury; ``budget`` in roubles when money is given.
 
     ``rehearsal`` marks generated marks. ``gate_salt`` and ``gate_box`` prove the organizer's code,
-    the way out of the kiosk.
+    the way out of the kiosk. ``order_seed`` is that of the lot for the order of presentation.
     """
 
     __tablename__ = "contest"
@@ -24,6 +24,7 @@ class Contest(Base):
     rehearsal: Mapped[bool] = mapped_column(default=False)
     gate_salt: Mapped[Words]
     gate_box: Mapped[Words]
+    order_seed: Mapped[Words]
     note: Mapped[Words]
 
 

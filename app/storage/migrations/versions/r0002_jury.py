@@ -60,7 +60,7 @@ def _contests() -> None:
         *_words("regulations"),
         _count("budget", optional=True),
         _flag("rehearsal"),
-        *_words("gate_salt", "gate_box", "note"),
+        *_words("gate_salt", "gate_box", "order_seed", "note"),
     )
     op.create_table("nomination", _key(), _to("contest"), _count("rank"), *_words("title"))
     op.create_table(
