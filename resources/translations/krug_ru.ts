@@ -92,7 +92,15 @@
     </message>
     <message>
         <source>Edit this meeting</source>
-        <translation type="unfinished" />
+        <translation>Изменить эту встречу</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Filter the participants</source>
+        <translation>Отфильтровать участников</translation>
     </message>
     <message>
         <source>Go to “{subject}”</source>
@@ -127,6 +135,21 @@
     <message>
         <source>“{name}” is not added yet.</source>
         <translation>«{name}» ещё не добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>AddingLine</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Surname, name and patronymic of a participant</source>
+        <translation>Фамилия, имя и отчество участника</translation>
+    </message>
+    <message>
+        <source>Speaks for an organization (may be left out)</source>
+        <translation>От какой организации (можно не указывать)</translation>
     </message>
 </context>
 <context>
@@ -449,106 +472,106 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     <name>CheckLine</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished" />
+        <translation>Готово</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished" />
+        <translation>Предстоит</translation>
     </message>
 </context>
 <context>
     <name>Checklist</name>
     <message>
         <source>The agenda is filled in</source>
-        <translation type="unfinished" />
+        <translation>Повестка заполнена</translation>
     </message>
     <message>
         <source>Nothing is on the agenda yet</source>
-        <translation type="unfinished" />
+        <translation>В повестке пока ничего нет</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished" />
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>Every report has a presenter</source>
-        <translation type="unfinished" />
+        <translation>У каждого доклада есть докладчик</translation>
     </message>
     <message>
         <source>No presenters are named yet</source>
-        <translation type="unfinished" />
+        <translation>Докладчики пока не указаны</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Указать</translation>
     </message>
     <message>
         <source>The agenda fits into the time of the meeting</source>
-        <translation type="unfinished" />
+        <translation>Повестка помещается во время встречи</translation>
     </message>
     <message>
         <source>Date, start and end of the meeting are not all set</source>
-        <translation type="unfinished" />
+        <translation>Дата, начало или окончание встречи не указаны</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished" />
+        <translation>Указать</translation>
     </message>
     <message>
         <source>The place is set</source>
-        <translation type="unfinished" />
+        <translation>Место указано</translation>
     </message>
     <message>
         <source>Town and place are not set yet</source>
-        <translation type="unfinished" />
+        <translation>Город и место пока не указаны</translation>
     </message>
     <message>
         <source>Organizers are named</source>
-        <translation type="unfinished" />
+        <translation>Организаторы указаны</translation>
     </message>
     <message>
         <source>No organizer is named</source>
-        <translation type="unfinished" />
+        <translation>Организатор не указан</translation>
     </message>
     <message>
         <source>Participants are listed</source>
-        <translation type="unfinished" />
+        <translation>Участники внесены в список</translation>
     </message>
     <message>
         <source>Nobody is on the list of participants yet</source>
-        <translation type="unfinished" />
+        <translation>В списке участников пока никого нет</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished" />
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Chair appointed</source>
-        <translation type="unfinished" />
+        <translation>Председатель назначен</translation>
     </message>
     <message>
         <source>No chair appointed</source>
-        <translation type="unfinished" />
+        <translation>Председатель не назначен</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished" />
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>Secretary appointed</source>
-        <translation type="unfinished" />
+        <translation>Секретарь назначен</translation>
     </message>
     <message>
         <source>No secretary appointed</source>
-        <translation type="unfinished" />
+        <translation>Секретарь не назначен</translation>
     </message>
     <message>
         <source>The agenda is {length} longer than the meeting</source>
-        <translation type="unfinished" />
+        <translation>Повестка длиннее встречи на {length}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -750,7 +773,7 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
     <message>
         <source>The pictures cannot be written to {folder}.</source>
-        <translation type="unfinished" />
+        <translation>Записать изображения в {folder} нельзя.</translation>
     </message>
 </context>
 <context>
@@ -833,7 +856,7 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
     <message>
         <source>Legal form</source>
-        <translation>Организационно-правовая форма</translation>
+        <translation>Правовая форма</translation>
     </message>
     <message>
         <source>Longest list inside the minutes</source>
@@ -1033,63 +1056,35 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
         <comment>behind a number written apart</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>вопрос</numerusform><numerusform>вопроса</numerusform><numerusform>вопросов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n agenda item(s) without a presenter</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>%n вопрос без докладчика</numerusform><numerusform>%n вопроса без докладчика</numerusform><numerusform>%n вопросов без докладчика</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>decisions</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>выбран %n</numerusform><numerusform>выбрано %n</numerusform><numerusform>выбрано %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) taken off the list.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>Из списка убран %n участник.</numerusform><numerusform>Из списка убраны %n участника.</numerusform><numerusform>Из списка убрано %n участников.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1127,10 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
 </context>
 <context>
     <name>DecisionEntry</name>
+    <message>
+        <source>Kind of decision</source>
+        <translation>Вид решения</translation>
+    </message>
     <message>
         <source>Wording of the decision</source>
         <translation>Текст решения</translation>
@@ -1580,114 +1579,290 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>The check digit does not agree; the number is kept.</source>
-        <translation type="unfinished" />
+        <translation>Контрольная цифра не сходится; номер сохранён.</translation>
     </message>
     <message>
         <source>There is nothing to count yet: entries, jurors and criteria are needed.</source>
-        <translation type="unfinished" />
+        <translation>Считать пока нечего: нужны заявки, члены жюри и критерии.</translation>
     </message>
     <message>
         <source>There are no marks to count yet.</source>
-        <translation type="unfinished" />
+        <translation>Оценок пока нет, считать нечего.</translation>
     </message>
     <message>
         <source>“{id}” stands on the list twice.</source>
-        <translation type="unfinished" />
+        <translation>«{id}» стоит в списке дважды.</translation>
     </message>
     <message>
         <source>There is no juror “{juror}”.</source>
-        <translation type="unfinished" />
+        <translation>Члена жюри «{juror}» нет.</translation>
     </message>
     <message>
         <source>There is no entry “{entry}”.</source>
-        <translation type="unfinished" />
+        <translation>Заявки «{entry}» нет.</translation>
     </message>
     <message>
         <source>There is no criterion “{criterion}”.</source>
-        <translation type="unfinished" />
+        <translation>Критерия «{criterion}» нет.</translation>
     </message>
     <message>
         <source>There is no set of weights “{profile}”.</source>
-        <translation type="unfinished" />
+        <translation>Набора весов «{profile}» нет.</translation>
     </message>
     <message>
         <source>At least one criterion must weigh more than nothing.</source>
-        <translation type="unfinished" />
+        <translation>Хотя бы у одного критерия вес должен быть больше нуля.</translation>
     </message>
     <message>
         <source>{juror} cannot mark “{entry}”, which is an entry of the juror’s own.</source>
-        <translation type="unfinished" />
+        <translation>{juror} не может оценивать «{entry}»: это своя заявка.</translation>
     </message>
     <message>
         <source>The mark {mark} is off the scale from {low} to {high}.</source>
-        <translation type="unfinished" />
+        <translation>Оценка {mark} вне шкалы от {low} до {high}.</translation>
     </message>
     <message>
         <source>The mark {mark} is between the steps: marks go by {step}.</source>
-        <translation type="unfinished" />
+        <translation>Оценка {mark} не попадает в шаг шкалы: шаг {step}.</translation>
     </message>
     <message>
         <source>{juror} has marked “{entry}” twice by “{criterion}”.</source>
-        <translation type="unfinished" />
+        <translation>{juror}: заявка «{entry}» дважды оценена по критерию «{criterion}».</translation>
     </message>
     <message>
         <source>{juror} has not marked “{entry}” by “{criterion}”.</source>
-        <translation type="unfinished" />
+        <translation>{juror}: заявка «{entry}» не оценена по критерию «{criterion}».</translation>
+    </message>
+    <message>
+        <source>{juror} has given “{entry}” no place by “{criterion}”.</source>
+        <translation>{juror}: заявке «{entry}» не дано место по критерию «{criterion}».</translation>
+    </message>
+    <message>
+        <source>The places {juror} gave by “{criterion}” do not add up: {wrong}. Each place is given once, from the first on.</source>
+        <translation>{juror}: места по критерию «{criterion}» не сходятся: {wrong}. Каждое место даётся один раз, начиная с первого.</translation>
+    </message>
+    <message>
+        <source>Nobody has judged “{criterion}” yet.</source>
+        <translation>По критерию «{criterion}» пока никто не поставил оценок.</translation>
+    </message>
+    <message>
+        <source>“{entry}” brings no result from the round before.</source>
+        <translation>У заявки «{entry}» нет результата предыдущего тура.</translation>
+    </message>
+    <message>
+        <source>The setting “{option}” is outside of what is possible.</source>
+        <translation>Настройка «{option}» выходит за допустимые пределы.</translation>
+    </message>
+    <message>
+        <source>The setting “{option}” does not go with the method “{method}”.</source>
+        <translation>Настройка «{option}» не подходит к способу подсчёта «{method}».</translation>
+    </message>
+    <message>
+        <source>Ties cannot be broken by “{step}” with this method.</source>
+        <translation>При этом способе подсчёта равенство нельзя разрешить шагом «{step}».</translation>
+    </message>
+    <message>
+        <source>The way of breaking ties “{step}” is not filled in.</source>
+        <translation>Шаг разрешения равенства «{step}» не заполнен.</translation>
+    </message>
+    <message>
+        <source>Judging has begun, so this cannot be changed any more.</source>
+        <translation>Оценивание началось, изменить это уже нельзя.</translation>
+    </message>
+    <message>
+        <source>There are no criteria to judge by. Add at least one.</source>
+        <translation>Нет критериев, по которым оценивать. Добавьте хотя бы один.</translation>
+    </message>
+    <message>
+        <source>There are no entries to judge. Add at least one.</source>
+        <translation>Нет заявок, которые можно оценивать. Добавьте хотя бы одну.</translation>
+    </message>
+    <message>
+        <source>There is nobody in the jury. Add at least one juror.</source>
+        <translation>В жюри никого нет. Добавьте хотя бы одного члена.</translation>
+    </message>
+    <message>
+        <source>The highest mark must be above the lowest.</source>
+        <translation>Наибольшая оценка должна быть больше наименьшей.</translation>
+    </message>
+    <message>
+        <source>The steps do not fit between the lowest and the highest mark.</source>
+        <translation>Шаг не укладывается между наименьшей и наибольшей оценкой.</translation>
+    </message>
+    <message>
+        <source>The range must end above where it begins.</source>
+        <translation>Границы должны заканчиваться дальше, чем начинаются.</translation>
+    </message>
+    <message>
+        <source>This range overlaps another one.</source>
+        <translation>Эти границы пересекаются с другими.</translation>
+    </message>
+    <message>
+        <source>Write a number, for example 7.5.</source>
+        <translation>Напишите число, например 7,5.</translation>
+    </message>
+    <message>
+        <source>Too fine: decimal places are possible up to {digits}.</source>
+        <translation>Слишком точно: знаков после запятой может быть не больше {digits}.</translation>
+    </message>
+    <message>
+        <source>This entry is withdrawn already.</source>
+        <translation>Эта заявка уже снята.</translation>
+    </message>
+    <message>
+        <source>Give the reason, it goes into the minutes.</source>
+        <translation>Укажите причину: она войдёт в протокол.</translation>
+    </message>
+    <message>
+        <source>{person} is in the jury already.</source>
+        <translation>Уже в жюри: {person}.</translation>
+    </message>
+    <message>
+        <source>A juror would judge “{entry}”, an entry of the juror’s own. Recuse this juror.</source>
+        <translation>Член жюри оценивал бы свою заявку «{entry}». Оформите самоотвод.</translation>
+    </message>
+    <message>
+        <source>The code needs at least {limit} characters.</source>
+        <translation>В коде должно быть не меньше {limit} знаков.</translation>
+    </message>
+    <message>
+        <source>The round is open, so this cannot be changed any more.</source>
+        <translation>Тур открыт, изменить это уже нельзя.</translation>
+    </message>
+    <message>
+        <source>A round cannot take over results from itself.</source>
+        <translation>Тур не может перенимать результаты у самого себя.</translation>
+    </message>
+    <message>
+        <source>The round “{round}”, whose results are taken over, is not closed yet.</source>
+        <translation>Тур «{round}», результаты которого переносятся, ещё не закрыт.</translation>
+    </message>
+    <message>
+        <source>There are too few jurors to have {count} for every entry.</source>
+        <translation>Членов жюри слишком мало, чтобы на каждую заявку пришлось {count}.</translation>
+    </message>
+    <message>
+        <source>This ballot is signed already and cannot be changed.</source>
+        <translation>Бюллетень уже подписан, изменить его нельзя.</translation>
+    </message>
+    <message>
+        <source>“{entry}” has no mark by “{criterion}” yet.</source>
+        <translation>Заявка «{entry}» ещё не оценена по критерию «{criterion}».</translation>
+    </message>
+    <message>
+        <source>The mark of “{entry}” by “{criterion}” needs a comment.</source>
+        <translation>Оценку заявки «{entry}» по критерию «{criterion}» нужно пояснить.</translation>
+    </message>
+    <message>
+        <source>Mark “{entry}” by “{criterion}” from {low} to {high}.</source>
+        <translation>Оцените заявку «{entry}» по критерию «{criterion}» от {low} до {high}.</translation>
+    </message>
+    <message>
+        <source>Mark “{entry}” by “{criterion}” in steps of {step}.</source>
+        <translation>Оцените заявку «{entry}» по критерию «{criterion}» с шагом {step}.</translation>
+    </message>
+    <message>
+        <source>The ballot has two marks for the same entry and criterion.</source>
+        <translation>В бюллетене две оценки одной заявки по одному критерию.</translation>
+    </message>
+    <message>
+        <source>The ballot has a mark for something this juror does not judge.</source>
+        <translation>В бюллетене есть оценка того, что этот член жюри не оценивает.</translation>
+    </message>
+    <message>
+        <source>The ballot with the receipt {receipt} was changed after it had been sealed.</source>
+        <translation>Бюллетень с квитанцией {receipt} изменён после того, как его запечатали.</translation>
+    </message>
+    <message>
+        <source>Somebody other than the one who typed the ballot has to confirm it.</source>
+        <translation>Подтвердить бюллетень должен не тот, кто его вводил.</translation>
+    </message>
+    <message>
+        <source>A ballot on paper is typed in and waits to be confirmed.</source>
+        <translation>Бумажный бюллетень введён и ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>The code is not right.</source>
+        <translation>Код не подходит.</translation>
+    </message>
+    <message>
+        <source>A code is chosen already. The secretary can reset it.</source>
+        <translation>Код уже выбран. Сбросить его может секретарь.</translation>
+    </message>
+    <message>
+        <source>The code consists of digits: {count} of them.</source>
+        <translation>Код состоит из цифр, их должно быть {count}.</translation>
+    </message>
+    <message>
+        <source>This code is too easy to guess. Choose another one.</source>
+        <translation>Такой код легко угадать. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The round is not open for judging.</source>
+        <translation>Тур не открыт для оценивания.</translation>
+    </message>
+    <message>
+        <source>Nobody has signed a ballot yet, so there is nothing to close the round with.</source>
+        <translation>Пока никто не подписал бюллетень, закрывать тур не с чем.</translation>
+    </message>
+    <message>
+        <source>Judging has begun, and its record would go too. This has to stay.</source>
+        <translation>Оценивание началось, и его запись пропала бы тоже. Это нужно оставить.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Registration</source>
-        <translation type="unfinished" />
+        <translation>Регистрация</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished" />
+        <translation>Повестка</translation>
     </message>
     <message>
         <source>Decisions of earlier meetings</source>
-        <translation type="unfinished" />
+        <translation>Решения прошлых встреч</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished" />
+        <translation>Следующая встреча</translation>
     </message>
     <message>
         <source>of {listed} confirmed</source>
-        <translation type="unfinished" />
+        <translation>из {listed} подтвердили</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished" />
+        <translation>{minutes} мин</translation>
     </message>
     <message>
         <source>no time set yet</source>
-        <translation type="unfinished" />
+        <translation>время пока не указано</translation>
     </message>
     <message>
         <source>{span}, {length} too long</source>
-        <translation type="unfinished" />
+        <translation>{span}, на {length} больше</translation>
     </message>
     <message>
         <source>{span}, it fits</source>
-        <translation type="unfinished" />
+        <translation>{span}, время сходится</translation>
     </message>
     <message>
         <source>to be carried out</source>
-        <translation type="unfinished" />
+        <translation>к исполнению</translation>
     </message>
     <message>
         <source>nothing is overdue</source>
-        <translation type="unfinished" />
+        <translation>ничего не просрочено</translation>
     </message>
     <message>
         <source>not planned yet</source>
-        <translation type="unfinished" />
+        <translation>пока не запланирована</translation>
     </message>
     <message>
         <source>Plan the next meeting</source>
-        <translation type="unfinished" />
+        <translation>Запланировать следующую</translation>
     </message>
 </context>
 <context>
@@ -1725,7 +1900,7 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Round tables</source>
-        <translation type="unfinished" />
+        <translation>Круглые столы</translation>
     </message>
     <message>
         <source>New workspace</source>
@@ -1737,7 +1912,7 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Workspaces of Krug</source>
-        <translation type="unfinished" />
+        <translation>Базы Krug</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1920,17 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>Show all</source>
         <translation>Показать все</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Filter by name or organization</source>
+        <translation>Отбор по имени или организации</translation>
     </message>
 </context>
 <context>
@@ -1930,6 +2116,81 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>{field}: {before} → empty</source>
         <translation>{field}: {before} → пусто</translation>
+    </message>
+</context>
+<context>
+    <name>Judging</name>
+    <message>
+        <source>Selection by papers</source>
+        <translation>Отбор по заявкам</translation>
+    </message>
+    <message>
+        <source>Defence of projects</source>
+        <translation>Защита проектов</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Финал</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>готовится</translation>
+    </message>
+    <message>
+        <source>being judged</source>
+        <translation>оценивается</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыт</translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation>Оценено</translation>
+    </message>
+    <message>
+        <source>Not marked</source>
+        <translation>Не оценено</translation>
+    </message>
+    <message>
+        <source>Recused</source>
+        <translation>Самоотвод</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Отсутствует</translation>
+    </message>
+    <message>
+        <source>Vote of the jury</source>
+        <translation>Голосование жюри</translation>
+    </message>
+    <message>
+        <source>Word of the chair</source>
+        <translation>Голос председателя</translation>
+    </message>
+    <message>
+        <source>Drawing of lots</source>
+        <translation>Жребий</translation>
+    </message>
+    <message>
+        <source>A juror left</source>
+        <translation>Член жюри выбыл</translation>
+    </message>
+    <message>
+        <source>An entry was withdrawn</source>
+        <translation>Заявка снята</translation>
+    </message>
+    <message>
+        <source>A juror was recused</source>
+        <translation>Член жюри отведён</translation>
+    </message>
+    <message>
+        <source>A ballot was given back</source>
+        <translation>Бюллетень возвращён</translation>
+    </message>
+    <message>
+        <source>A juror got a new code</source>
+        <translation>Член жюри получил новый код</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2659,210 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
         <translation>Пример загружен</translation>
     </message>
     <message>
+        <source>Contest added</source>
+        <translation>Конкурс добавлен</translation>
+    </message>
+    <message>
+        <source>Contest changed</source>
+        <translation>Конкурс изменён</translation>
+    </message>
+    <message>
+        <source>Contest deleted</source>
+        <translation>Конкурс удалён</translation>
+    </message>
+    <message>
+        <source>Nomination added</source>
+        <translation>Номинация добавлена</translation>
+    </message>
+    <message>
+        <source>Nomination changed</source>
+        <translation>Номинация изменена</translation>
+    </message>
+    <message>
+        <source>Nomination deleted</source>
+        <translation>Номинация удалена</translation>
+    </message>
+    <message>
+        <source>Criterion added</source>
+        <translation>Критерий добавлен</translation>
+    </message>
+    <message>
+        <source>Criterion changed</source>
+        <translation>Критерий изменён</translation>
+    </message>
+    <message>
+        <source>Criterion moved</source>
+        <translation>Критерий перемещён</translation>
+    </message>
+    <message>
+        <source>Criteria taken from a set</source>
+        <translation>Критерии взяты из набора</translation>
+    </message>
+    <message>
+        <source>Criterion deleted</source>
+        <translation>Критерий удалён</translation>
+    </message>
+    <message>
+        <source>Set of criteria kept</source>
+        <translation>Набор критериев сохранён</translation>
+    </message>
+    <message>
+        <source>Set of criteria deleted</source>
+        <translation>Набор критериев удалён</translation>
+    </message>
+    <message>
+        <source>Weight added</source>
+        <translation>Вес добавлен</translation>
+    </message>
+    <message>
+        <source>Weight deleted</source>
+        <translation>Вес убран</translation>
+    </message>
+    <message>
+        <source>Quota set</source>
+        <translation>Квота задана</translation>
+    </message>
+    <message>
+        <source>Quota removed</source>
+        <translation>Квота убрана</translation>
+    </message>
+    <message>
+        <source>Entry added</source>
+        <translation>Заявка добавлена</translation>
+    </message>
+    <message>
+        <source>Entry changed</source>
+        <translation>Заявка изменена</translation>
+    </message>
+    <message>
+        <source>Entry moved</source>
+        <translation>Заявка перемещена</translation>
+    </message>
+    <message>
+        <source>Entries numbered</source>
+        <translation>Заявки пронумерованы</translation>
+    </message>
+    <message>
+        <source>Order of entries drawn by lot</source>
+        <translation>Порядок заявок определён жребием</translation>
+    </message>
+    <message>
+        <source>Member of an entry added</source>
+        <translation>Участник заявки добавлен</translation>
+    </message>
+    <message>
+        <source>Member of an entry taken out</source>
+        <translation>Участник заявки убран</translation>
+    </message>
+    <message>
+        <source>Entry withdrawn</source>
+        <translation>Заявка снята</translation>
+    </message>
+    <message>
+        <source>Entry let in again</source>
+        <translation>Заявка возвращена</translation>
+    </message>
+    <message>
+        <source>Entry deleted</source>
+        <translation>Заявка удалена</translation>
+    </message>
+    <message>
+        <source>Juror added</source>
+        <translation>Член жюри добавлен</translation>
+    </message>
+    <message>
+        <source>Chair of the jury named</source>
+        <translation>Председатель жюри назначен</translation>
+    </message>
+    <message>
+        <source>Order of jurors changed</source>
+        <translation>Порядок членов жюри изменён</translation>
+    </message>
+    <message>
+        <source>Juror recused</source>
+        <translation>Член жюри отведён</translation>
+    </message>
+    <message>
+        <source>Recusal taken back</source>
+        <translation>Отвод снят</translation>
+    </message>
+    <message>
+        <source>Juror taken out</source>
+        <translation>Член жюри убран</translation>
+    </message>
+    <message>
+        <source>Round added</source>
+        <translation>Тур добавлен</translation>
+    </message>
+    <message>
+        <source>Round changed</source>
+        <translation>Тур изменён</translation>
+    </message>
+    <message>
+        <source>Rules of the round changed</source>
+        <translation>Правила тура изменены</translation>
+    </message>
+    <message>
+        <source>Entries given to jurors</source>
+        <translation>Заявки распределены между членами жюри</translation>
+    </message>
+    <message>
+        <source>Round opened</source>
+        <translation>Тур открыт</translation>
+    </message>
+    <message>
+        <source>Round deleted</source>
+        <translation>Тур удалён</translation>
+    </message>
+    <message>
+        <source>Round closed</source>
+        <translation>Тур закрыт</translation>
+    </message>
+    <message>
+        <source>Juror left the round</source>
+        <translation>Член жюри выбыл из тура</translation>
+    </message>
+    <message>
+        <source>Ballot signed</source>
+        <translation>Бюллетень подписан</translation>
+    </message>
+    <message>
+        <source>Ballot given back</source>
+        <translation>Бюллетень возвращён</translation>
+    </message>
+    <message>
+        <source>Ballot on paper typed in</source>
+        <translation>Бумажный бюллетень введён</translation>
+    </message>
+    <message>
+        <source>Ballot on paper confirmed</source>
+        <translation>Бумажный бюллетень подтверждён</translation>
+    </message>
+    <message>
+        <source>Ballot on paper rejected</source>
+        <translation>Бумажный бюллетень отклонён</translation>
+    </message>
+    <message>
+        <source>Marks noted</source>
+        <translation>Оценки записаны</translation>
+    </message>
+    <message>
+        <source>Leaving the juror’s screen locked by a code</source>
+        <translation>Выход с экрана жюри закрыт кодом</translation>
+    </message>
+    <message>
+        <source>Juror’s code chosen</source>
+        <translation>Член жюри выбрал код</translation>
+    </message>
+    <message>
+        <source>Juror’s code reset</source>
+        <translation>Код члена жюри сброшен</translation>
+    </message>
+    <message>
+        <source>Juror’s code tried</source>
+        <translation>Код члена жюри введён</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Отменено: {what}</translation>
     </message>
@@ -2461,6 +2926,183 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>The logo is taken away.</source>
         <translation>Логотип убран.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingAdding</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>For example: Opening round table</source>
+        <translation>Например: Стартовый круглый стол</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>“{name}” is not added yet.</source>
+        <translation>«{name}» ещё не добавлено.</translation>
+    </message>
+    <message>
+        <source>Date and time may wait. Everything else is entered on the card that opens next; a meeting of a series is better planned from the card of the one before.</source>
+        <translation>Дату и время можно указать позже. Остальное вводится в карточке, которая откроется; встречу серии удобнее планировать из карточки предыдущей.</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>О чём встреча?</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Окончание</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>For example: conference hall</source>
+        <translation>Например: конференц-зал</translation>
+    </message>
+    <message>
+        <source>Venue</source>
+        <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>whose house it is…</source>
+        <translation>чья площадка…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>held within…</source>
+        <translation>в рамках программы…</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Модератор</translation>
+    </message>
+    <message>
+        <source>name…</source>
+        <translation>имя…</translation>
+    </message>
+    <message>
+        <source>Heading, as it goes on after the word “Minutes” (in Russian in the genitive)</source>
+        <translation>Заголовок после слова «Протокол», в родительном падеже</translation>
+    </message>
+    <message>
+        <source>Left empty, it is made of the title and the theme.</source>
+        <translation>Если оставить пустым, составится из названия и темы.</translation>
+    </message>
+    <message>
+        <source>“Heard:” names speakers by</source>
+        <translation>«Слушали:» называет выступивших</translation>
+    </message>
+    <message>
+        <source>Longest list of participants inside the minutes</source>
+        <translation>Самый длинный список участников внутри протокола</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Видите только вы.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Plan the next meeting of the series</source>
+        <translation>Запланировать следующую встречу серии</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>The next meeting is planned; set its date.</source>
+        <translation>Следующая встреча запланирована; укажите её дату.</translation>
+    </message>
+    <message>
+        <source>The meeting is deleted.</source>
+        <translation>Встреча удалена.</translation>
     </message>
 </context>
 <context>
@@ -2679,7 +3321,7 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Legal form</source>
-        <translation>Организационно-правовая форма</translation>
+        <translation>Правовая форма</translation>
     </message>
     <message>
         <source>Tax number (INN)</source>
@@ -2746,6 +3388,36 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>OrganizerLine</name>
+    <message>
+        <source>Name earlier</source>
+        <translation>Назвать раньше</translation>
+    </message>
+    <message>
+        <source>Name later</source>
+        <translation>Назвать позже</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizersForm</name>
+    <message>
+        <source>Organizers, in the order of papers</source>
+        <translation>Организаторы в том порядке, в каком их называют документы</translation>
+    </message>
+    <message>
+        <source>add an organization…</source>
+        <translation>добавить организацию…</translation>
+    </message>
+    <message>
+        <source>The organizer is taken out.</source>
+        <translation>Организатор убран.</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Save the paper</source>
@@ -2784,35 +3456,39 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
 “Before the start” lists what a meeting needs. A line with an amber sign still wants something; its link leads to the very place where it is settled. None of it is compulsory: you can print and meet without.
 
 Choose another meeting at the top left. Nobody has been told anything yet: Krug sends nothing by itself.</source>
-        <translation type="unfinished" />
+        <translation>Обзор показывает, как готова выбранная встреча. Карточки вверху говорят, сколько участников подтвердили, что в повестке и помещается ли она во время встречи, какие решения прошлых встреч ещё не исполнены и когда следующая встреча. Щелчок по карточке ведёт к тому, что она считает.
+
+«Перед началом» перечисляет, что нужно для встречи. Строка с жёлтым знаком ещё чего-то требует; ссылка ведёт туда, где это решается. Ничто из этого не обязательно: печатать и встречаться можно и так.
+
+Другую встречу выбирают вверху слева. Участникам ничего не отправлено: Krug сам никому ничего не посылает.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Изменить</translation>
     </message>
     <message>
         <source>Print minutes</source>
-        <translation type="unfinished" />
+        <translation>Напечатать протокол</translation>
     </message>
     <message>
         <source>Before the start</source>
-        <translation type="unfinished" />
+        <translation>Перед началом</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished" />
+        <translation>Роли</translation>
     </message>
     <message>
         <source>New meeting</source>
-        <translation type="unfinished" />
+        <translation>Новая встреча</translation>
     </message>
     <message>
         <source>There is no meeting yet. Plan the first one: a title and a date are enough.</source>
-        <translation type="unfinished" />
+        <translation>Встреч пока нет. Запланируйте первую: достаточно названия и даты.</translation>
     </message>
     <message>
         <source>The next meeting is planned.</source>
-        <translation type="unfinished" />
+        <translation>Следующая встреча запланирована.</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3530,154 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <message>
         <source>short: decisions only</source>
         <translation>краткий: только решения</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantPanel</name>
+    <message>
+        <source>Participant</source>
+        <translation>Участник</translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation>Карточка человека</translation>
+    </message>
+    <message>
+        <source>Role at the meeting</source>
+        <translation>Роль на встрече</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>От какой организации</translation>
+    </message>
+    <message>
+        <source>nobody but oneself</source>
+        <translation>сам от себя</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствовал</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Видите только вы.</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+</context>
+<context>
+    <name>Participants</name>
+    <message>
+        <source>was there</source>
+        <translation>присутствовал</translation>
+    </message>
+    <message>
+        <source>was not there</source>
+        <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsPage</name>
+    <message>
+        <source>Everybody who is to come to the meeting stands on this list. Type a name at the top and press Enter: a known person is found by a few letters, an unknown one is added to the directory as well. The cursor stays there for the next name.
+
+Enter opens the card of a participant with the role, the organization spoken for and a note. Space notes that somebody was there, Delete takes them off the list.
+
+Select several rows with Shift or Ctrl, or all of them with Ctrl+A, to note their invitations or attendance in one go. Everything can be undone with Ctrl+Z.</source>
+        <translation>В этом списке все, кто должен прийти на встречу. Наберите имя вверху и нажмите Enter: известного человека найдут несколько букв, новый попадёт и в справочник. Курсор останется на месте для следующего имени.
+
+Enter открывает карточку участника: роль, организация, от которой он говорит, заметка. Пробел отмечает присутствие, Delete убирает из списка.
+
+Выберите несколько строк с Shift или Ctrl, а все – с Ctrl+A, чтобы отметить приглашения или присутствие сразу. Всё можно отменить: Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новая встреча</translation>
+    </message>
+    <message>
+        <source>Participants belong to a meeting, and there is none yet.</source>
+        <translation>Участники относятся к встрече, а встречи пока нет.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list matches the filter.</source>
+        <translation>Под отбор никто не подходит.</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. Type the first name in the line above and press Enter.</source>
+        <translation>В списке пока никого нет. Наберите первое имя в строке выше и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>{count} confirmed</source>
+        <translation>подтвердили: {count}</translation>
+    </message>
+    <message>
+        <source>{count} attended</source>
+        <translation>присутствовали: {count}</translation>
+    </message>
+    <message>
+        <source>The invitations are noted.</source>
+        <translation>Приглашения отмечены.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantsTable</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Was there, or was not</source>
+        <translation>Присутствовал или нет</translation>
+    </message>
+    <message>
+        <source>Add a participant</source>
+        <translation>Добавить участника</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
     </message>
 </context>
 <context>
@@ -3050,7 +3874,7 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     </message>
     <message>
         <source>post, for example director</source>
-        <translation type="unfinished" />
+        <translation>должность, например, директор</translation>
     </message>
     <message>
         <source>Post</source>
@@ -3128,22 +3952,22 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <name>Roles</name>
     <message>
         <source>chair</source>
-        <translation type="unfinished" />
+        <translation>председатель</translation>
     </message>
     <message>
         <source>secretary</source>
-        <translation type="unfinished" />
+        <translation>секретарь</translation>
     </message>
 </context>
 <context>
     <name>RolesCard</name>
     <message>
         <source>Nobody has a role yet. Give speakers, experts and guests their roles in the list of participants.</source>
-        <translation type="unfinished" />
+        <translation>Ролей пока ни у кого нет. Дайте их докладчикам, экспертам и гостям в списке участников.</translation>
     </message>
     <message>
         <source>Participants</source>
-        <translation type="unfinished" />
+        <translation>Участники</translation>
     </message>
 </context>
 <context>
@@ -3186,6 +4010,25 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <message>
         <source>Found</source>
         <translation>Найдено</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Invitation</source>
+        <translation>Приглашение</translation>
+    </message>
+    <message>
+        <source>Was there</source>
+        <translation>Присутствие</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Убрать из списка</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Снять выбор</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +4155,17 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <message>
         <source>The post is taken away.</source>
         <translation>Должность убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>StoredBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Changes save themselves</source>
+        <translation>Изменения сохраняются сами</translation>
     </message>
 </context>
 <context>
@@ -3481,31 +4335,31 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <name>When</name>
     <message>
         <source>no date yet</source>
-        <translation type="unfinished" />
+        <translation>даты пока нет</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished" />
+        <translation>сегодня</translation>
     </message>
     <message>
         <source>in {length}</source>
-        <translation type="unfinished" />
+        <translation>через {length}</translation>
     </message>
     <message>
         <source>going on now</source>
-        <translation type="unfinished" />
+        <translation>идёт сейчас</translation>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished" />
+        <translation>сегодня в {time}</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished" />
+        <translation>завтра</translation>
     </message>
     <message>
         <source>tomorrow at {time}</source>
-        <translation type="unfinished" />
+        <translation>завтра в {time}</translation>
     </message>
 </context>
 </TS>
