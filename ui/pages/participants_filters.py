@@ -24,7 +24,7 @@ from ui.widgets.words import Line
 translate = QCoreApplication.translate
 
 ALL = "all"
-_FILTER_WIDTH = 260
+_FILTER_WIDTH = 320
 
 
 class Filters(QWidget):
@@ -37,7 +37,7 @@ class Filters(QWidget):
         self._text = ""
         self._chips = FilterChips(_options(()), self.tr("Invitation"))
         self.line = FilterLine(self.tr("Filter by name or organization"))
-        self.line.setMaximumWidth(current_theme().px(_FILTER_WIDTH))
+        self.line.setFixedWidth(current_theme().px(_FILTER_WIDTH))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().space(Space.M))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,10 +24,10 @@ from ui.texts.kinds import invitation, role
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.binding import Binding
-from ui.widgets.card_link import CardLink
+from ui.widgets.buttons import QuietButton
 from ui.widgets.checks import CheckBox
 from ui.widgets.choices import ChoiceField, Option, SegmentsField
-from ui.widgets.directory import Directory, organization_choice, person_choice
+from ui.widgets.directory import Directory, organization_choice
 from ui.widgets.fields import Field, TextArea
 from ui.widgets.finding import Choice
 from ui.widgets.picker import PickerField
@@ -77,13 +78,14 @@ class ParticipantPanel(StoredCard[ParticipantRow]):
         self._organization.show_value(shown)
         self._attended.setChecked(card.attended)
         self._note.show_value(card.note)
-        self._person.show_choice(person_choice(card.person_id, card.name))
 
     def _make(self) -> None:
         directory = Directory(self.desk)
         roles = [Option(each, _capital(role(each))) for each in Role]
         states = [Option(each, _capital(invitation(each))) for each in Invitation]
-        self._person = CardLink(Choice("", ""))
+        self._person = QuietButton(
+            self.tr("Card of the person"), "mdi6.card-account-details-outline"
+        )
         self._role = ChoiceField(self.tr("Role at the meeting"), roles)
         self._invitation = SegmentsField(self.tr("Invitation"), states)
         self._organization = PickerField(
@@ -99,7 +101,6 @@ class ParticipantPanel(StoredCard[ParticipantRow]):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space(Space.L))
         for widget in (
-            self._person,
             self._role,
             self._invitation,
             self._organization,
@@ -107,6 +108,7 @@ class ParticipantPanel(StoredCard[ParticipantRow]):
             self._note,
         ):
             column.addWidget(widget)
+        column.addWidget(self._person, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch(1)
 
     def _connect(self) -> None:
@@ -120,7 +122,7 @@ class ParticipantPanel(StoredCard[ParticipantRow]):
         Binding(self.desk, self._organization, self._speak_for)
         self.desk.changed.connect(self.follow)
         self._attended.committed.connect(self._mark)
-        self._person.opened.connect(self._open_person)
+        self._person.clicked.connect(self._open_person)
         self._bar.remove.clicked.connect(self._remove)
         self._bar.done.clicked.connect(self.close_requested)
 
@@ -138,8 +140,9 @@ class ParticipantPanel(StoredCard[ParticipantRow]):
             self.desk.execute(RemoveParticipants((self.subject,)))
             self.desk.notice(participants_removed(1), undo=True)
 
-    def _open_person(self, person_id: str) -> None:
-        self.desk.open_panel("person", person_id)
+    def _open_person(self) -> None:
+        if self.card is not None:
+            self.desk.open_panel("person", self.card.person_id)
 
 
 def _capital(word: str) -> str:
