@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from app.domain.values import DecisionKind, ItemKind
 from app.services.agenda import AddItem, MoveItem, RemoveItem, ReviseItem
-from app.services.agenda_rows import ItemCard, ItemCardOf
+from app.services.agenda_card import ItemCard, ItemCardOf
 from app.services.meetings import AddMeeting, ReviseMeeting
 from app.services.organizations import AddOrganization
 from app.services.outcomes import AddDecision, AddSpeech, ReviseDecision

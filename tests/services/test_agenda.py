@@ -17,7 +17,8 @@ from app.services.agenda import (
     RemovePresenter,
     ReviseItem,
 )
-from app.services.agenda_rows import Agenda, AgendaOf, ItemCardOf
+from app.services.agenda_card import ItemCardOf
+from app.services.agenda_rows import Agenda, AgendaOf
 from app.services.meetings import AddMeeting, RemoveMeeting, ReviseMeeting
 from app.services.outcomes import AddDecision, AddSpeech
 from app.services.participants import AddParticipant, ReviseParticipant

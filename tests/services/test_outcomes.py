@@ -7,7 +7,8 @@ import pytest
 from app.domain.errors import UserError
 from app.domain.values import DecisionKind
 from app.services.agenda import AddItem
-from app.services.agenda_rows import AgendaOf, ItemCard, ItemCardOf
+from app.services.agenda_card import ItemCard, ItemCardOf
+from app.services.agenda_rows import AgendaOf
 from app.services.meetings import AddMeeting
 from app.services.organizations import AddOrganization, RemoveOrganization
 from app.services.outcomes import (

@@ -202,7 +202,6 @@ class AgendaPage(Page):
         self._model.replace(agenda.rows)
         self._strip.show_agenda(agenda)
         self._head.show_title(self.tr("Agenda"), self._caption(agenda) if meeting else "")
-        self._strip.setVisible(bool(agenda.rows))
         self._list.setVisible(bool(meeting))
         self._no_meeting.setVisible(not meeting)
         self._add_button.setVisible(bool(agenda.rows))

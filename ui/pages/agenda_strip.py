@@ -15,8 +15,14 @@ if TYPE_CHECKING:
     from app.services.agenda_rows import Agenda, AgendaRow
 
 
+MOST_SEGMENTS = 120
+
+
 class AgendaStrip(Card):
-    """Shows an agenda as a strip with one item in the accent; ``opened(id)`` on a click."""
+    """Shows an agenda as a strip with one item in the accent; ``opened(id)`` on a click.
+
+    Hidden without items, and with so many that none could be told from the next.
+    """
 
     opened = Signal(str)
 
@@ -31,6 +37,7 @@ class AgendaStrip(Card):
     def show_agenda(self, agenda: Agenda) -> None:
         """Show another plan."""
         self._agenda = agenda
+        self.setVisible(0 < len(agenda.rows) <= MOST_SEGMENTS)
         self._draw()
 
     def point_at(self, item: str) -> None:
@@ -40,9 +47,9 @@ class AgendaStrip(Card):
             self._draw()
 
     def _draw(self) -> None:
-        if self._agenda is None:
-            return
         plan = self._agenda
+        if plan is None or len(plan.rows) > MOST_SEGMENTS:
+            return
         segments: list[TimelineSegment] = []
         begin = plan.starts or 0
         for row in plan.rows:

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from app.domain.errors import UserError
 from app.services.agenda import RemoveItem
-from app.services.agenda_rows import ItemCard, ItemCardOf
+from app.services.agenda_card import ItemCard, ItemCardOf
 from app.services.history import HistoryOf
 from app.services.workspace import Change, Clock, now
 from ui.panels.agenda_item.minutes import MinutesForm

@@ -26,7 +26,7 @@ from ui.widgets.times import DateField, NumberField
 from ui.widgets.words import Line
 
 if TYPE_CHECKING:
-    from app.services.agenda_rows import DecisionRow
+    from app.services.agenda_card import DecisionRow
     from ui.desk import Desk
 
 

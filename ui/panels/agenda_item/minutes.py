@@ -33,7 +33,7 @@ from ui.widgets.finding import Choice
 from ui.widgets.words import Line
 
 if TYPE_CHECKING:
-    from app.services.agenda_rows import DecisionRow, ItemCard, SpeechRow
+    from app.services.agenda_card import DecisionRow, ItemCard, SpeechRow
     from ui.desk import Desk
 
 

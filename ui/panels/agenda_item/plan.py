@@ -28,7 +28,7 @@ from ui.widgets.finding import Choice
 from ui.widgets.times import ClockField, MinutesField, SecondsField
 
 if TYPE_CHECKING:
-    from app.services.agenda_rows import ItemCard
+    from app.services.agenda_card import ItemCard
     from ui.desk import Desk
 
 

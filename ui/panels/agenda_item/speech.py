@@ -17,7 +17,7 @@ from ui.widgets.finding import Choice
 from ui.widgets.picker import PickerField
 
 if TYPE_CHECKING:
-    from app.services.agenda_rows import SpeechRow
+    from app.services.agenda_card import SpeechRow
     from ui.desk import Desk
 
 
