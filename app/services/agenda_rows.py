@@ -171,9 +171,9 @@ def presenters_of(session: Session, which: Any) -> dict[str, list[PresenterRow]]
 def decision_counts(session: Session, which: Any) -> dict[str, int]:
     """How many decisions the items have for which ``which`` holds, by item."""
     query = (
-        select(Decision.item_id, func.count(Decision.id))
+        select(Decision.item_id, func.count(Decision.id).label("decisions"))
         .join(AgendaItem, AgendaItem.id == Decision.item_id)
         .where(which)
         .group_by(Decision.item_id)
     )
-    return dict(session.execute(query).tuples().all())
+    return {row.item_id: row.decisions for row in session.execute(query)}
