@@ -1,6 +1,7 @@
 """What every test stands on: a fixed world, a real file, and nothing left behind."""
 
 import gc
+import logging
 import os
 import threading
 from collections.abc import Callable, Iterator
@@ -14,6 +15,8 @@ os.environ["TZ"] = "UTC"
 os.environ["LANG"] = "C.UTF-8"
 for name in ("LANGUAGE", "LC_ALL", "QT_SCALE_FACTOR", "QT_FONT_DPI"):
     os.environ.pop(name, None)
+# At INFO it writes down every statement, which takes longer than the statements themselves.
+logging.getLogger("sqlalchemy").setLevel(logging.WARNING)
 
 START = datetime(2022, 8, 1, 9, 0, tzinfo=UTC)
 
