@@ -1,9 +1,9 @@
 """What one user of one computer has chosen; kept in an ini file."""
 
 import json
-from hashlib import sha256
 from pathlib import Path
 from typing import cast
+from zlib import crc32
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
@@ -107,8 +107,8 @@ class Settings(QObject):
 
     def copies_of(self, file: Path) -> Path:
         """The folder in which copies of this workspace file are kept; one for each place."""
-        mark = sha256(str(file.absolute()).encode()).hexdigest()[:8]
-        return self._copies / f"{file.stem[:LONGEST_STEM]}-{mark}"
+        mark = crc32(str(file.absolute()).encode())
+        return self._copies / f"{file.stem[:LONGEST_STEM]}-{mark:08x}"
 
     def last_choice(self, name: str) -> str:
         """What a page left here the last time, e.g. the chosen page; empty when nothing."""

@@ -87,3 +87,15 @@ def test_a_folder_that_cannot_be_written_does_not_matter(qapp, tmp_path: Path) -
     (tmp_path / "log").write_text("a file in the way")
     with guarded(tmp_path / "log"):
         logging.getLogger("krug").info("fine")
+
+
+def test_a_large_log_is_put_aside_and_the_oldest_falls_off(qapp, tmp_path: Path) -> None:
+    folder = tmp_path / "log"
+    folder.mkdir()
+    for number in range(5):
+        (folder / "krug.log").write_bytes(b"%d" % number + b"x" * 600_000)
+        with guarded(folder):
+            pass
+    names = sorted(path.name for path in folder.iterdir())
+    assert names == ["krug.log", "krug.log.1", "krug.log.2", "krug.log.3"]
+    assert (folder / "krug.log.1").read_bytes()[:1] == b"4"

@@ -1,13 +1,17 @@
 """Hooks for exceptions and Qt messages, installed by main for as long as the window lives."""
 
+from __future__ import annotations
+
 import logging
 import sys
 import threading
 import traceback
 from collections.abc import Generator
 from contextlib import contextmanager
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import (
     QMessageLogContext,
@@ -18,8 +22,10 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 
-from ui.guard.dialog import BugDialog
 from ui.guard.log import log_to
+
+if TYPE_CHECKING:
+    from ui.guard.dialog import BugDialog
 
 log = logging.getLogger("krug")
 
@@ -68,7 +74,9 @@ class Guard(QObject):
 
     def _show(self, details: str) -> None:
         if self._dialog is None:
-            self._dialog = BugDialog(details, self.log_folder)
+            # Imported when there is a bug to show, not before the first paint.
+            make = cast("type[BugDialog]", import_module("ui.guard.dialog").BugDialog)
+            self._dialog = make(details, self.log_folder)
             self._dialog.finished.connect(self._let_go)
             self._dialog.show()
 

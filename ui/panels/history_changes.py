@@ -8,7 +8,7 @@ from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.words import Words
 
-SHOWN = 60
+SHOWN = 24
 
 
 class Changes(QScrollArea):

@@ -39,7 +39,7 @@ class OffcanvasHost(Stage):
         super().__init__(body, desk.settings, parent)
         self._desk = desk
         self._registry = registry
-        self._shelf = Shelf(desk, self)
+        self._shelf = Shelf(desk)
         self._after_question: Then | None = None
         self.scrim.pressed.connect(self.close_top)
         registry.changed.connect(self._follow_registry)
@@ -128,7 +128,7 @@ class OffcanvasHost(Stage):
     # The trail of one position
 
     def _push(self, slot: Slot, spec: PanelSpec, subject: str) -> None:
-        leaf = self._shelf.take(spec)
+        leaf = self._shelf.take(spec, slot.sheet)
         leaf.show_subject(subject)
         opening = not slot.is_open
         if opening:
@@ -141,7 +141,7 @@ class OffcanvasHost(Stage):
         self._drop(slot, keep=1)
         if slot.top.spec.id != spec.id:
             self._drop(slot, keep=0)
-            slot.trail.append(self._shelf.take(spec))
+            slot.trail.append(self._shelf.take(spec, slot.sheet))
         slot.top.show_subject(subject)
         self._show(slot, opening=False, take_focus=not slot.pinned)
 
@@ -164,7 +164,7 @@ class OffcanvasHost(Stage):
 
     def _drop(self, slot: Slot, keep: int) -> None:
         for leaf in slot.trail[keep:]:
-            slot.sheet.take_leaf(leaf)
+            slot.sheet.forget_leaf(leaf)
             self._shelf.give(leaf)
         del slot.trail[keep:]
 

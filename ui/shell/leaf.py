@@ -24,16 +24,10 @@ class Leaf(QWidget):
         panel.heading_changed.connect(self.heading_changed)
         panel.subject_changed.connect(self._follow)
         panel.close_requested.connect(self.close_requested)
-        panel.subject_changed.connect(self._note_subject)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._body(), 1)
-        footer = panel.footer()
-        if footer is not None:
-            layout.addWidget(Rule())
-            layout.addWidget(_bar(footer))
-        self.hide()
+        self._room = QVBoxLayout()
+        self._build_layout()
+        # Last, and once: each new parent makes Qt style everything inside anew.
+        self._room.addWidget(panel)
 
     def fit(self, position: Position) -> None:
         """Leave the usual room around the panel, and less where the sheet is low."""
@@ -52,24 +46,33 @@ class Leaf(QWidget):
     def _follow(self, subject: str) -> None:
         self.subject = subject
 
-    def _body(self) -> QScrollArea:
-        area = QScrollArea()
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._area(), 1)
+        footer = self.panel.footer()
+        if footer is not None:
+            layout.addWidget(Rule(self))
+            layout.addWidget(_bar(footer, self))
+
+    def _area(self) -> QScrollArea:
+        area = QScrollArea(self)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        room = QWidget()
-        self._room = QVBoxLayout(room)
-        self._room.addWidget(self.panel)
+        room = QWidget(area)
+        room.setLayout(self._room)
         area.setWidget(room)
         for widget in (area.viewport(), room):
             widget.setAutoFillBackground(False)
         return area
 
 
-def _bar(footer: QWidget) -> QWidget:
+def _bar(footer: QWidget, parent: QWidget) -> QWidget:
     theme = current_theme()
-    bar = QWidget()
+    bar = QWidget(parent)
     layout = QHBoxLayout(bar)
     pad, gap = theme.space(Space.XL), theme.space(Space.L)
     layout.setContentsMargins(pad, gap, pad, gap)

@@ -11,7 +11,14 @@ from PySide6.QtGui import (
     QShortcut,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.shell.edge import THICKNESS, Edge
@@ -24,6 +31,8 @@ from ui.shell.tabbing import next_stop, reveal
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
 from ui.widgets.cards import Rule
+
+Policy = QSizePolicy.Policy
 
 
 class Sheet(QDialog):
@@ -50,7 +59,7 @@ class Sheet(QDialog):
         self._leaf: Leaf | None = None
         self._head = Head(low=position is Position.BOTTOM)
         self._rule = Rule()
-        self._leaves = QStackedWidget()
+        self.leaves = QStackedWidget()
         self.question = DraftQuestion()
         self._edge = Edge(position, self)
         self._build_layout()
@@ -62,19 +71,22 @@ class Sheet(QDialog):
         self._let_go()
         self._leaf = leaf
         leaf.fit(self.position)
-        if self._leaves.indexOf(leaf) < 0:
-            self._leaves.addWidget(leaf)
-        self._leaves.setCurrentWidget(leaf)
+        if self.leaves.indexOf(leaf) < 0:
+            self.leaves.addWidget(leaf)
+        # Only the one that shows may say how high the sheet is.
+        for one in self.leaves.findChildren(Leaf):
+            shown = Policy.Preferred if one is leaf else Policy.Ignored
+            one.setSizePolicy(shown, shown)
+        self.leaves.setCurrentWidget(leaf)
         leaf.heading_changed.connect(self._refresh_head)
         leaf.close_requested.connect(self._want_finish)
         self._head.show_back(back)
         self._refresh_head()
 
-    def take_leaf(self, leaf: Leaf) -> None:
-        """Give an entry back to the host."""
+    def forget_leaf(self, leaf: Leaf) -> None:
+        """Listen no more to an entry that left the trail."""
         if leaf is self._leaf:
             self._let_go()
-        self._leaves.removeWidget(leaf)
 
     def show_pin(self, *, possible: bool, pinned: bool) -> None:
         self._head.show_pin(possible=possible, pinned=pinned)
@@ -165,7 +177,7 @@ class Sheet(QDialog):
         layout.setSpacing(0)
         for widget in (self._head, self._rule):
             layout.addWidget(widget)
-        layout.addWidget(self._leaves, 1)
+        layout.addWidget(self.leaves, 1)
         layout.addWidget(self.question)
 
     def _connect(self) -> None:

@@ -65,21 +65,22 @@ class Slot:
 
 
 class Shelf:
-    """Builds panels when first used and keeps one idle of each kind, with its state."""
+    """Builds panels when first used and keeps one idle of each kind, with its state.
 
-    def __init__(self, desk: Desk, home: QWidget) -> None:
+    An idle one stays inside the sheet it was shown in, until it is wanted elsewhere.
+    """
+
+    def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        self._home = home
         self._idle: dict[str, Leaf] = {}
 
-    def take(self, spec: PanelSpec) -> Leaf:
+    def take(self, spec: PanelSpec, sheet: Sheet) -> Leaf:
         leaf = self._idle.pop(spec.id, None)
-        return leaf or Leaf(spec, spec.factory(self._desk), self._home)
+        return leaf or Leaf(spec, spec.factory(self._desk), sheet.leaves)
 
     def give(self, leaf: Leaf) -> None:
-        leaf.hide()
-        leaf.setParent(self._home)
         if leaf.spec.id in self._idle:
+            leaf.hide()
             leaf.deleteLater()
         else:
             self._idle[leaf.spec.id] = leaf
