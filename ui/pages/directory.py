@@ -36,6 +36,7 @@ FILTER = QT_TRANSLATE_NOOP("Actions", "Filter the directory")
 SWITCH = QT_TRANSLATE_NOOP("Actions", "Switch between organizations and people")
 ORGANIZATIONS, PEOPLE = "organizations", "people"
 ALL_KINDS = ""
+FILTER_WIDTH = 230
 
 
 class DirectoryPage(Page):
@@ -108,7 +109,7 @@ class DirectoryPage(Page):
         )
         self._nouns.show_value(ORGANIZATIONS)
         self._filter = FilterLine(self.tr("Filter by name"))
-        self._filter.setFixedWidth(current_theme().px(230))
+        self._filter.setFixedWidth(current_theme().px(FILTER_WIDTH))
         self._add = PrimaryButton(self._organizations.add_text, "mdi6.plus")
         for widget in (self._filter, self._nouns, self._add):
             self._head.buttons.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -19,7 +19,7 @@ class CardBar(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._remove = DangerButton(self.tr("Delete"), "mdi6.delete-outline")
-        self._archive = LinkButton("", "mdi6.archive-outline")
+        self._archive = LinkButton(self.tr("Archive"), "mdi6.archive-outline")
         self._add = PrimaryButton(self.tr("Add"))
         self._done = PrimaryButton(self.tr("Done"))
         row = QHBoxLayout(self)

@@ -90,7 +90,7 @@ class LogoBox(QFrame):
         super().__init__(parent)
         self.setProperty("ground", "drop")
         self._picture = Picture()
-        self.choose = QuietButton("", "mdi6.image-outline")
+        self.choose = QuietButton(self.tr("Choose a file…"), "mdi6.image-outline")
         self.clear = IconButton("mdi6.close", self.tr("Take the logo away"))
         self._remark = Words(
             self.tr("PNG or JPEG, up to 2 MB. A file can be dropped here."),

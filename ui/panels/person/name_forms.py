@@ -31,7 +31,7 @@ class NameForms(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._card: PersonCard | None = None
-        self._toggle = LinkButton("", "mdi6.chevron-right")
+        self._toggle = LinkButton(self.tr("The name in other cases"), "mdi6.chevron-right")
         self._remark = Words(
             self.tr("Grey is what the rules make of the name. Write over it what the person uses."),
             TextSize.CAPTION,
