@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
 from ui.widgets.buttons import IconButton, PrimaryButton
-from ui.widgets.cards import Band, Card
+from ui.widgets.cards import Band, Card, PageHead
 from ui.widgets.flow import FlowLayout
 from ui.widgets.marks import Avatar, Pill
 from ui.widgets.timeline import SegmentState, Timeline, TimelineData, TimelineSegment
@@ -197,3 +197,22 @@ def test_a_card_carries_its_title(stage) -> None:
     card = Card("Roles")
     stage(card)
     assert [line.text() for line in card.findChildren(Line)] == ["Roles"]
+
+
+def test_a_narrow_head_puts_its_buttons_below(stage) -> None:
+    head = PageHead("Directory", "11 organizations")
+    buttons = [PrimaryButton(text) for text in ("Add an organization", "Print the list")]
+    for button in buttons:
+        head.buttons.addWidget(button)
+    wide = stage(head, width=900)
+    title = next(line for line in head.findChildren(Line) if line.text() == "Directory")
+
+    def top_of(widget: QWidget) -> int:
+        return widget.mapTo(wide, widget.rect().topLeft()).y()
+
+    assert top_of(buttons[0]) == top_of(buttons[1]) < top_of(title) + title.height()
+    wide.resize(260, 600)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert top_of(title) + title.height() < top_of(buttons[0]) < top_of(buttons[1])
+    assert all(button.width() >= button.sizeHint().width() for button in buttons)

@@ -1,11 +1,22 @@
 """Grounds that things stand on: cards, bands with a remark, empty states, heads of pages."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.buttons import Button
+from ui.widgets.flow import FlowLayout, Wrapping
 from ui.widgets.marks import IconSign
 from ui.widgets.styling import set_look
 from ui.widgets.words import Line, Words
@@ -16,6 +27,10 @@ _BANDS = {
     Colour.SUCCESS: ("success", "mdi6.check-circle-outline"),
     Colour.ACCENT: ("accent", "mdi6.information-outline"),
 }
+_BESIDE = QBoxLayout.Direction.LeftToRight
+_BELOW = QBoxLayout.Direction.TopToBottom
+# A title longer than this share of the page is cut rather than parted from its buttons.
+_WORDS_SHARE = 0.35
 
 
 class Card(QFrame):
@@ -103,7 +118,7 @@ class EmptyState(QWidget):
 
 
 class PageHead(QWidget):
-    """Title and caption of a page, and its buttons on the right."""
+    """Title and caption, and the buttons of the page at the end, or below where it is narrow."""
 
     def __init__(self, title: str, caption: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -114,21 +129,52 @@ class PageHead(QWidget):
             self._caption.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
+        words.addStretch()
         words.addWidget(self._title)
         words.addWidget(self._caption)
-        self.buttons = QHBoxLayout()
-        self.buttons.setSpacing(theme.space(Space.S))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(Space.L))
-        row.addLayout(words, 1)
-        row.addLayout(self.buttons)
+        words.addStretch()
+        self._ends = Wrapping()
+        self._ends.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.buttons = ButtonFlow(self._ends)
+        self._row = QBoxLayout(_BESIDE, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.space(Space.M))
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._ends)
 
     def show_title(self, title: str, caption: str) -> None:
         """Name the page anew."""
         self._title.setText(title)
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
+        self._arrange(self.width())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange(event.size().width())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.buttons.minimumSize().width(), super().minimumSizeHint().height())
+
+    def _arrange(self, width: int) -> None:
+        words = max(self._title.sizeHint().width(), self._caption.sizeHint().width())
+        wanted = min(words, round(width * _WORDS_SHARE))
+        ends = self.buttons.sizeHint().width() + self._row.spacing()
+        direction = _BESIDE if wanted + ends <= width else _BELOW
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+
+
+class ButtonFlow(FlowLayout):
+    """The buttons of a head; takes widgets as a box layout does."""
+
+    @override
+    def addWidget(
+        self, w: QWidget, stretch: int = 0, alignment: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    ) -> None:
+        super().addWidget(w)
 
 
 def _centred(widget: QWidget) -> QLayout:
