@@ -73,5 +73,6 @@ def test_views_are_named_once(guide: Guide):
 
 
 def test_the_tour_leaves_the_users_own_settings_alone(guide: Guide):
-    assert guide.desk.settings.path.parent == guide.desk.workspace.path.parent
+    guide.desk.settings.save()
+    assert (guide.desk.workspace.path.parent / "krug.ini").exists()
     assert guide.desk.settings.actor == "Krug"

@@ -90,6 +90,10 @@ class Guide:
             _pass(SETTLE_MS)
         _pass(SETTLE_MS)
 
+    def wait(self, milliseconds: int) -> None:
+        """Let time pass, where nothing tells that something is over."""
+        _pass(milliseconds)
+
     def end(self) -> None:
         """Close the window and throw the copy away."""
         self._app.setCursorFlashTime(self._flash)

@@ -24,6 +24,8 @@ HOMES: Mapping[str, str] = {
 }
 """On which page a card is at home; others are shown on the first page they apply to."""
 ASKED = "сев"
+FADING_MS = 300
+"""Qt fades the button in that clears a line, whatever the settings say of animation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +74,7 @@ def _panel(guide: Guide, spec: PanelSpec) -> Iterator[View]:
         panel = slot.top.panel
         if spec.prompt:
             _ask(panel.first_focus())
+            guide.wait(FADING_MS)
             guide.settle()
         yield from _sides(guide, View(_spelled(spec.id), panel))
     host.close_all(guide.settle)

@@ -88,6 +88,7 @@ class LineEdit(QLineEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_button()
+        self._explain()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -109,6 +110,13 @@ class LineEdit(QLineEdit):
         if self._button is not None:
             wide = self._button.sizeHint().width()
             self._button.setGeometry(self.width() - wide, 0, wide, self.height())
+
+    def _explain(self) -> None:
+        """An example that is too long for the line, as with large letters, is shown as a tip."""
+        example = self.placeholderText()
+        if self.toolTip() in {"", example}:
+            wide = self.fontMetrics().horizontalAdvance(example) + _TEXT_MARGINS
+            self.setToolTip(example if wide > self.width() else "")
 
     def _hint_metrics(self) -> QFontMetrics:
         return QFontMetrics(current_theme().font(TextSize.CAPTION))
