@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -1012,79 +1013,151 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     <name>Counts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation><numerusform>%n вопрос</numerusform><numerusform>%n вопроса</numerusform><numerusform>%n вопросов</numerusform></translation>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) added to the agenda.</source>
-        <translation><numerusform>В повестку добавлен %n вопрос.</numerusform><numerusform>В повестку добавлены %n вопроса.</numerusform><numerusform>В повестку добавлено %n вопросов.</numerusform></translation>
+        <translation>
+            <numerusform>В повестку добавлен %n вопрос.</numerusform>
+            <numerusform>В повестку добавлены %n вопроса.</numerusform>
+            <numerusform>В повестку добавлено %n вопросов.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
+        <translation>
+            <numerusform>%n участник</numerusform>
+            <numerusform>%n участника</numerusform>
+            <numerusform>%n участников</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>changed %n minute(s) ago</source>
-        <translation><numerusform>изменён %n минуту назад</numerusform><numerusform>изменён %n минуты назад</numerusform><numerusform>изменён %n минут назад</numerusform></translation>
+        <translation>
+            <numerusform>изменён %n минуту назад</numerusform>
+            <numerusform>изменён %n минуты назад</numerusform>
+            <numerusform>изменён %n минут назад</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>changed %n hour(s) ago</source>
-        <translation><numerusform>изменён %n час назад</numerusform><numerusform>изменён %n часа назад</numerusform><numerusform>изменён %n часов назад</numerusform></translation>
+        <translation>
+            <numerusform>изменён %n час назад</numerusform>
+            <numerusform>изменён %n часа назад</numerusform>
+            <numerusform>изменён %n часов назад</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) without notes.</source>
-        <translation><numerusform>%n вопрос без записей.</numerusform><numerusform>%n вопроса без записей.</numerusform><numerusform>%n вопросов без записей.</numerusform></translation>
+        <translation>
+            <numerusform>%n вопрос без записей.</numerusform>
+            <numerusform>%n вопроса без записей.</numerusform>
+            <numerusform>%n вопросов без записей.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without anybody responsible.</source>
-        <translation><numerusform>%n решение без ответственного.</numerusform><numerusform>%n решения без ответственного.</numerusform><numerusform>%n решений без ответственного.</numerusform></translation>
+        <translation>
+            <numerusform>%n решение без ответственного.</numerusform>
+            <numerusform>%n решения без ответственного.</numerusform>
+            <numerusform>%n решений без ответственного.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without a due date.</source>
-        <translation><numerusform>%n решение без срока.</numerusform><numerusform>%n решения без срока.</numerusform><numerusform>%n решений без срока.</numerusform></translation>
+        <translation>
+            <numerusform>%n решение без срока.</numerusform>
+            <numerusform>%n решения без срока.</numerusform>
+            <numerusform>%n решений без срока.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation><numerusform>%n организация</numerusform><numerusform>%n организации</numerusform><numerusform>%n организаций</numerusform></translation>
+        <translation>
+            <numerusform>%n организация</numerusform>
+            <numerusform>%n организации</numerusform>
+            <numerusform>%n организаций</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n человек</numerusform><numerusform>%n человека</numerusform><numerusform>%n человек</numerusform></translation>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be undone.</source>
-        <translation><numerusform>Будет отменено %n изменение.</numerusform><numerusform>Будут отменены %n изменения.</numerusform><numerusform>Будет отменено %n изменений.</numerusform></translation>
+        <translation>
+            <numerusform>Будет отменено %n изменение.</numerusform>
+            <numerusform>Будут отменены %n изменения.</numerusform>
+            <numerusform>Будет отменено %n изменений.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дня</numerusform>
+            <numerusform>через %n дней</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
         <comment>behind a number written apart</comment>
-        <translation><numerusform>вопрос</numerusform><numerusform>вопроса</numerusform><numerusform>вопросов</numerusform></translation>
+        <translation>
+            <numerusform>вопрос</numerusform>
+            <numerusform>вопроса</numerusform>
+            <numerusform>вопросов</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agenda item(s) without a presenter</source>
-        <translation><numerusform>%n вопрос без докладчика</numerusform><numerusform>%n вопроса без докладчика</numerusform><numerusform>%n вопросов без докладчика</numerusform></translation>
+        <translation>
+            <numerusform>%n вопрос без докладчика</numerusform>
+            <numerusform>%n вопроса без докладчика</numerusform>
+            <numerusform>%n вопросов без докладчика</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>decisions</comment>
-        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
+        <translation>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+            <numerusform>просрочено %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people</comment>
-        <translation><numerusform>выбран %n</numerusform><numerusform>выбрано %n</numerusform><numerusform>выбрано %n</numerusform></translation>
+        <translation>
+            <numerusform>выбран %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+            <numerusform>выбрано %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) taken off the list.</source>
-        <translation><numerusform>Из списка убран %n участник.</numerusform><numerusform>Из списка убраны %n участника.</numerusform><numerusform>Из списка убрано %n участников.</numerusform></translation>
+        <translation>
+            <numerusform>Из списка убран %n участник.</numerusform>
+            <numerusform>Из списка убраны %n участника.</numerusform>
+            <numerusform>Из списка убрано %n участников.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1179,8 +1252,8 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
         <translation>Телефон и почта</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Имя</translation>
+        <source>Full name</source>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Post and organization</source>
@@ -2097,10 +2170,6 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
 </context>
 <context>
     <name>HistorySide</name>
-    <message>
-        <source>History</source>
-        <translation>История</translation>
-    </message>
     <message>
         <source>{moment} · {actor}</source>
         <translation>{moment} · {actor}</translation>
@@ -3304,10 +3373,6 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
 <context>
     <name>OrganizationForm</name>
     <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -3377,6 +3442,22 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>“{name}” is back from the archive.</source>
         <translation>Возвращено из архива: «{name}».</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>It has not called, hosted or attended a meeting yet.</source>
@@ -3698,10 +3779,6 @@ Enter открывает карточку участника: роль, орга
 <context>
     <name>PersonForm</name>
     <message>
-        <source>Card</source>
-        <translation>Карточка</translation>
-    </message>
-    <message>
         <source>Without it papers leave the name in the nominative.</source>
         <translation>Если не указать, в документах имя останется в именительном падеже.</translation>
     </message>
@@ -3755,6 +3832,18 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>“{name}” is back from the archive.</source>
         <translation>Возвращено из архива: «{name}».</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Встречи</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
     </message>
     <message>
         <source>Not listed at any meeting yet.</source>
@@ -4147,10 +4236,6 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>surname, name</source>
         <translation>фамилия, имя</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Люди</translation>
     </message>
     <message>
         <source>The post is taken away.</source>

@@ -47,7 +47,7 @@ def people_columns() -> Sequence[Column[PersonRow]]:
     """Name, post with organization, phone with e-mail."""
     return (
         Column[PersonRow](
-            translate("Directory", "Name"),
+            translate("Directory", "Full name"),
             _name,
             initials=_initials,
             sort_key=_folded,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
@@ -44,19 +44,26 @@ Card = TypeVar("Card", bound=Stored)
 
 
 class Side(QWidget, Generic[Card]):
-    """One side of a card; ``count`` stands behind the title where it matters."""
-
-    def title(self) -> str:
-        raise NotImplementedError
-
-    def count(self, _card: Card) -> int | None:
-        return None
+    """One side of a card."""
 
     def show_card(self, card: Card) -> None:
         raise NotImplementedError
 
     def first_focus(self) -> QWidget | None:
         return None
+
+
+@dataclass(frozen=True)
+class SideSpec(Generic[Card]):
+    """A side by its title; it is made when it is first looked at. ``count`` stands behind."""
+
+    title: str
+    make: Callable[[], Side[Card]]
+    count: Callable[[Card], int] | None = None
+
+    def option(self, key: str, card: Card | None = None) -> Option:
+        counted = self.count(card) if self.count and card is not None else None
+        return Option(key, self.title, "", counted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +88,9 @@ class DirectoryCard(Panel, Generic[Card]):
         self._subject = ""
         self._stale = False
         self.card: Card | None = None
-        self._adding = self.make_adding()
-        self._sides = self.make_sides()
+        self._specs = self.side_specs()
+        self._sides: dict[str, Side[Card]] = {}
+        self._made_adding: AddingForm | None = None
         self._bar = CardBar()
         self._build()
         self._connect()
@@ -96,7 +104,7 @@ class DirectoryCard(Panel, Generic[Card]):
         """The form for a new row."""
 
     @abstractmethod
-    def make_sides(self) -> Mapping[str, Side[Card]]:
+    def side_specs(self) -> Mapping[str, SideSpec[Card]]:
         """The sides by id, the first one shown first."""
 
     @abstractmethod
@@ -122,24 +130,24 @@ class DirectoryCard(Panel, Generic[Card]):
         wanted = "" if subject in NEW else subject
         if wanted != self._subject or not wanted:
             self.discard()
-            self._turn(next(iter(self._sides)))
+            self._tabs.show_value(next(iter(self._specs)))
         self._subject = wanted
         self._reload()
 
     @override
     def first_focus(self) -> QWidget | None:
         if self.card is None:
-            return self._adding.first_field()
-        return self._sides[self._tabs.value()].first_focus()
+            return self._adding().first_field()
+        return self._side(self._tabs.value()).first_focus()
 
     @override
     def unsaved(self) -> str:
-        return unsaved(self) if self._subject else self._adding.unsaved()
+        return unsaved(self) if self._subject else self._adding().unsaved()
 
     @override
     def save(self) -> bool:
         if not self._subject:
-            return self._adding.add()
+            return self._adding().add()
         for field in drafts(self):
             if isinstance(field, EntryField):
                 field.commit()
@@ -147,7 +155,8 @@ class DirectoryCard(Panel, Generic[Card]):
 
     @override
     def discard(self) -> None:
-        self._adding.clear()
+        if self._made_adding is not None:
+            self._made_adding.clear()
         for field in drafts(self):
             field.discard()
 
@@ -167,21 +176,36 @@ class DirectoryCard(Panel, Generic[Card]):
         self._stale = bool(self._subject)
 
     def _build(self) -> None:
-        self._tabs = Segments((), self.tr("Side of the card"))
-        self._tabs.set_options([Option(key, side.title()) for key, side in self._sides.items()])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_theme().space(Space.L))
-        for widget in (self._adding, self._tabs, *self._sides.values()):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._turn(next(iter(self._sides)))
+        options = [spec.option(key) for key, spec in self._specs.items()]
+        self._tabs = Segments(options, self.tr("Side of the card"))
+        self._tabs.show_value(options[0].id)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().space(Space.L))
+        self._column.addWidget(self._tabs)
+        self._column.addStretch(1)
+
+    def _side(self, key: str) -> Side[Card]:
+        if key not in self._sides:
+            self._sides[key] = self._specs[key].make()
+            self._insert(self._sides[key])
+        return self._sides[key]
+
+    def _adding(self) -> AddingForm:
+        if self._made_adding is None:
+            self._made_adding = self.make_adding()
+            self._made_adding.added.connect(self._go_on_to)
+            self._insert(self._made_adding)
+        return self._made_adding
+
+    def _insert(self, widget: QWidget) -> None:
+        """Put it before the stretch at the end."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def _connect(self) -> None:
         self.desk.changed.connect(self._follow)
         self._tabs.chosen.connect(self._turn)
-        self._adding.added.connect(self._go_on_to)
-        self._bar.add_wanted.connect(self._adding.add)
+        self._bar.add_wanted.connect(self._add)
         self._bar.done_wanted.connect(self.close_requested)
         self._bar.remove_wanted.connect(self._remove)
         self._bar.archive_wanted.connect(self._archive)
@@ -205,25 +229,26 @@ class DirectoryCard(Panel, Generic[Card]):
         self._show()
 
     def _show(self) -> None:
-        if self.card is not None:
-            for side in self._sides.values():
-                side.show_card(self.card)
-            self._tabs.set_options(self._options(self.card))
-        self._adding.setVisible(self.card is None)
-        self._tabs.setVisible(self.card is not None)
+        card = self.card
+        self._tabs.set_options([spec.option(key, card) for key, spec in self._specs.items()])
+        self._tabs.setVisible(card is not None)
+        if card is None:
+            self._adding().show()
+        elif self._made_adding is not None:
+            self._made_adding.hide()
         self._turn(self._tabs.value())
-        self._bar.show_state(new=self.card is None, archived=bool(self.card and self.card.archived))
+        self._bar.show_state(new=card is None, archived=card is not None and card.archived)
         self.heading_changed.emit()
 
-    def _options(self, card: Card) -> Sequence[Option]:
-        return [
-            Option(key, each.title(), "", each.count(card)) for key, each in self._sides.items()
-        ]
-
     def _turn(self, chosen: str) -> None:
-        self._tabs.show_value(chosen)
+        """Show one side, up to date; the others are when it is their turn."""
+        if self.card is not None:
+            self._side(chosen).show_card(self.card)
         for key, side in self._sides.items():
             side.setVisible(self.card is not None and key == chosen)
+
+    def _add(self) -> None:
+        self._adding().add()
 
     def _go_on_to(self, key: str) -> None:
         """The row has been added: go on with its card."""

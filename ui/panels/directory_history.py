@@ -43,10 +43,6 @@ class HistorySide(Side[Card], Generic[Card]):
         self._column.addStretch(1)
 
     @override
-    def title(self) -> str:
-        return self.tr("History")
-
-    @override
     def show_card(self, card: Card) -> None:
         self._key = card.id
         if self.isVisible():

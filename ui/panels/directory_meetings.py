@@ -60,14 +60,6 @@ class MeetingsSide(Side[Card], Generic[Card]):
         column.addStretch(1)
 
     @override
-    def title(self) -> str:
-        return self.tr("Meetings")
-
-    @override
-    def count(self, card: Card) -> int:
-        return len(self._lines_of(card))
-
-    @override
     def first_focus(self) -> QWidget:
         return self._table
 

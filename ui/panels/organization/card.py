@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -11,7 +12,7 @@ from app.services.contract import Command
 from app.services.organization_card import OrganizationCard, OrganizationCardOf
 from app.services.organizations import RemoveOrganization, ReviseOrganization
 from ui.panels.directory_adding import AddingForm
-from ui.panels.directory_card import DirectoryCard, Side, Wording
+from ui.panels.directory_card import DirectoryCard, SideSpec, Wording
 from ui.panels.directory_history import HistorySide
 from ui.panels.directory_meetings import MeetingLine, MeetingsSide
 from ui.panels.organization.adding import AddingOrganization
@@ -50,17 +51,19 @@ class OrganizationPanel(DirectoryCard[OrganizationCard]):
         return AddingOrganization(self.desk)
 
     @override
-    def make_sides(self) -> Mapping[str, Side[OrganizationCard]]:
+    def side_specs(self) -> Mapping[str, SideSpec[OrganizationCard]]:
         return {
-            "card": OrganizationForm(self.desk),
-            "people": StaffSide(self.desk),
-            "meetings": MeetingsSide[OrganizationCard](
-                self.desk,
-                _meetings,
-                self.tr("It has not called, hosted or attended a meeting yet."),
+            "card": SideSpec(self.tr("Card"), partial(OrganizationForm, self.desk)),
+            "people": SideSpec(self.tr("People"), partial(StaffSide, self.desk), _staff),
+            "meetings": SideSpec(self.tr("Meetings"), self._make_meetings, _meeting_count),
+            "history": SideSpec(
+                self.tr("History"), partial(HistorySide[OrganizationCard], self.desk)
             ),
-            "history": HistorySide[OrganizationCard](self.desk),
         }
+
+    def _make_meetings(self) -> MeetingsSide[OrganizationCard]:
+        empty = self.tr("It has not called, hosted or attended a meeting yet.")
+        return MeetingsSide[OrganizationCard](self.desk, _meetings, empty)
 
     @override
     def heading_of(self, card: OrganizationCard) -> Heading:
@@ -82,3 +85,11 @@ def _meetings(card: OrganizationCard) -> Sequence[MeetingLine]:
         MeetingLine(each.id, each.title, long_date(each.day) if each.day else "")
         for each in card.meetings
     ]
+
+
+def _meeting_count(card: OrganizationCard) -> int:
+    return len(card.meetings)
+
+
+def _staff(card: OrganizationCard) -> int:
+    return len(card.staff)

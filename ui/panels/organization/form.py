@@ -46,10 +46,6 @@ class OrganizationForm(Side[OrganizationCard]):
         self._bind()
 
     @override
-    def title(self) -> str:
-        return self.tr("Card")
-
-    @override
     def first_focus(self) -> QWidget:
         return self._entries["full_name"]
 

@@ -48,14 +48,6 @@ class StaffSide(Side[OrganizationCard]):
         self._list.removed.connect(self._remove)
 
     @override
-    def title(self) -> str:
-        return self.tr("People")
-
-    @override
-    def count(self, card: OrganizationCard) -> int:
-        return len(card.staff)
-
-    @override
     def first_focus(self) -> QWidget:
         return self._adding
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
@@ -11,7 +12,7 @@ from app.services.contract import Command
 from app.services.people import RemovePerson, RevisePerson
 from app.services.people_rows import PersonCard, PersonCardOf
 from ui.panels.directory_adding import AddingForm
-from ui.panels.directory_card import DirectoryCard, Side, Wording
+from ui.panels.directory_card import DirectoryCard, SideSpec, Wording
 from ui.panels.directory_history import HistorySide
 from ui.panels.directory_meetings import MeetingLine, MeetingsSide
 from ui.panels.person.adding import AddingPerson
@@ -49,14 +50,16 @@ class PersonPanel(DirectoryCard[PersonCard]):
         return AddingPerson(self.desk)
 
     @override
-    def make_sides(self) -> Mapping[str, Side[PersonCard]]:
+    def side_specs(self) -> Mapping[str, SideSpec[PersonCard]]:
         return {
-            "card": PersonForm(self.desk),
-            "meetings": MeetingsSide[PersonCard](
-                self.desk, _meetings, self.tr("Not listed at any meeting yet.")
-            ),
-            "history": HistorySide[PersonCard](self.desk),
+            "card": SideSpec(self.tr("Card"), partial(PersonForm, self.desk)),
+            "meetings": SideSpec(self.tr("Meetings"), self._make_meetings, _meeting_count),
+            "history": SideSpec(self.tr("History"), partial(HistorySide[PersonCard], self.desk)),
         }
+
+    def _make_meetings(self) -> MeetingsSide[PersonCard]:
+        empty = self.tr("Not listed at any meeting yet.")
+        return MeetingsSide[PersonCard](self.desk, _meetings, empty)
 
     @override
     def heading_of(self, card: PersonCard) -> Heading:
@@ -89,3 +92,7 @@ def _meetings(card: PersonCard) -> Sequence[MeetingLine]:
         )
         for each in card.meetings
     ]
+
+
+def _meeting_count(card: PersonCard) -> int:
+    return len(card.meetings)

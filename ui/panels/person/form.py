@@ -41,10 +41,6 @@ class PersonForm(Side[PersonCard]):
         self._bind()
 
     @override
-    def title(self) -> str:
-        return self.tr("Card")
-
-    @override
     def first_focus(self) -> QWidget:
         return self._entries["surname"]
 
