@@ -70,7 +70,7 @@ class Count:
 
     def standings(self) -> Standings:
         """The result: rows in order, what decided each place, and what is worth saying."""
-        order = self._order()
+        order = self.order
         evidence = self.evidence(order.lines)
         ranking = untied(order.ranking, self.options.ladder, evidence)
         remarks = (
@@ -100,7 +100,9 @@ class Count:
         known, bases = self._known_after(panel, mark), self._bases_after(panel, mark)
         return Count(sheet, self.method, self.options, panel, bases, known)
 
-    def _order(self) -> Order:
+    @cached_property
+    def order(self) -> Order:
+        """The order before the ladder for ties."""
         match self.method:
             case Method.SKATING:
                 return by_skating(self.panel.sheet, self.options)

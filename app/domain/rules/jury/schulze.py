@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from app.domain.rules.jury.ballots import Row
 from app.domain.rules.jury.options import Ground
 from app.domain.rules.jury.ranking import Cut, Ranking, ranked
 
 Matrix = tuple[tuple[int, ...], ...]
+BEATEN = "beaten"  # a cut between two that do not beat each other: by how many each beats
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,14 +30,19 @@ class Paths:
         return sum(self.beats(entry, other) for other in range(len(self.strengths)))
 
     def ranking(self) -> Ranking:
-        """The order by the number of others beaten, which is the order of the method."""
+        """The order by the number of others beaten; several entries may be unbeaten."""
         members = range(len(self.strengths))
         beaten = {at: Fraction(self.beaten(at)) for at in members}
-        rough = ranked(members, beaten, _unexplained, rising=False)
-        pairs = zip(rough.groups, rough.groups[1:], strict=False)
-        return Ranking(rough.groups, tuple(self._cut(above[0], below[0]) for above, below in pairs))
+        rough = ranked(members, beaten, _by_beaten, rising=False)
+        cuts = (
+            self._cut(above[0], below[0]) or cut
+            for cut, (above, below) in zip(rough.cuts, pairwise(rough.groups), strict=True)
+        )
+        return Ranking(rough.groups, tuple(cuts))
 
-    def _cut(self, above: int, below: int) -> Cut:
+    def _cut(self, above: int, below: int) -> Cut | None:
+        if not self.beats(above, below):
+            return None
         there, back = self.strengths[above][below], self.strengths[below][above]
         return Cut(Ground.PATHS, "", Fraction(there), Fraction(back))
 
@@ -73,5 +80,5 @@ def strengths_of(wins: Matrix) -> Matrix:
     return tuple(map(tuple, paths))
 
 
-def _unexplained(upper: Fraction, lower: Fraction) -> Cut:
-    return Cut(Ground.PATHS, "", upper, lower)
+def _by_beaten(upper: Fraction, lower: Fraction) -> Cut:
+    return Cut(Ground.PATHS, BEATEN, upper, lower)

@@ -1,0 +1,94 @@
+"""Krippendorff's alpha: agreement of marks with gaps, on four levels of measurement.
+
+Krippendorff, Computing Krippendorff's Alpha-Reliability (2011). Sums over pairs are brought to
+sums over values: nominal by counts, interval by squares, ordinal as interval over shared ranks,
+ratio by ((c − k) / (c + k))² = 1 − 4ck / (c + k)², gathered by c + k.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+Units = Sequence[Sequence[int]]
+Figure = Fraction | None
+
+SCALE = 1 << 128  # of ratios, whose common denominator would have thousands of digits
+
+
+@dataclass(frozen=True, slots=True)
+class Alpha:
+    """Alpha by level; None where all marks are equal, or a ratio has no meaning."""
+
+    nominal: Figure
+    ordinal: Figure
+    interval: Figure
+    ratio: Figure
+
+
+def alpha(units: Iterable[Sequence[int]]) -> Alpha | None:
+    """Alpha of the marks of each unit; units with fewer than two do not count."""
+    paired = [unit for unit in units if len(unit) > 1]
+    if not paired:
+        return None
+    ranks = _ranks(paired)
+    ranked = [[ranks[value] for value in unit] for unit in paired]
+    return Alpha(
+        _figure(paired, _unlike),
+        _figure(ranked, _squares),
+        _figure(paired, _squares),
+        _figure(paired, _ratios) if _has_zero_point(paired) else None,
+    )
+
+
+def _figure(units: Units, differences: Callable[[Sequence[int]], int]) -> Figure:
+    """1 − Do / De; ``differences`` sums over unordered pairs, the same way inside and overall."""
+    everything = [value for unit in units for value in unit]
+    expected = differences(everything)
+    if not expected:
+        return None
+    by_size: Counter[int] = Counter()
+    for unit in units:
+        by_size[len(unit) - 1] += differences(unit)
+    observed = sum((Fraction(total, size) for size, total in by_size.items()), Fraction(0))
+    return 1 - (len(everything) - 1) * observed / expected
+
+
+def _unlike(values: Sequence[int]) -> int:
+    same = sum(count * count for count in Counter(values).values())
+    return (len(values) ** 2 - same) // 2
+
+
+def _squares(values: Sequence[int]) -> int:
+    total = sum(values)
+    return len(values) * sum(value * value for value in values) - total * total
+
+
+def _ranks(units: Units) -> dict[int, int]:
+    """Doubled shared rank of every value: between two of them lies half of each and all between."""
+    counts = Counter(value for unit in units for value in unit)
+    ranks: dict[int, int] = {}
+    before = 0
+    for value in sorted(counts):
+        ranks[value] = 2 * before + counts[value]
+        before += counts[value]
+    return ranks
+
+
+def _has_zero_point(units: Units) -> bool:
+    """A ratio needs marks that are not negative."""
+    return all(value >= 0 for unit in units for value in unit)
+
+
+def _ratios(values: Sequence[int]) -> int:
+    counts = Counter(values)
+    unlike: Counter[int] = Counter()
+    products: Counter[int] = Counter()
+    for (one, many), (other, more) in combinations(counts.items(), 2):
+        unlike[one + other] += many * more
+        products[one + other] += many * more * one * other
+    return sum(
+        SCALE * count - 4 * SCALE * products[total] // (total * total)
+        for total, count in unlike.items()
+    )

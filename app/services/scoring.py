@@ -1,0 +1,83 @@
+"""Scoring without a workspace: JSON in, places with their reasons and figures out."""
+
+from collections.abc import Callable
+
+from app.domain.rules.jury import (
+    Agreement,
+    Blank,
+    Criterion,
+    Cut,
+    Difference,
+    Entry,
+    Ground,
+    Juror,
+    Level,
+    Mark,
+    Method,
+    Options,
+    Policy,
+    Remark,
+    Rounding,
+    Sheet,
+    Standing,
+    Standings,
+    Step,
+    TrimPer,
+    agreement,
+    count,
+    filled,
+    witness,
+    written,
+)
+from app.services.scoring_input import Task, read_task
+from app.services.scoring_output import Scored, output_of
+
+__all__ = [
+    "Agreement",
+    "Blank",
+    "Criterion",
+    "Cut",
+    "Difference",
+    "Entry",
+    "Ground",
+    "Juror",
+    "Level",
+    "Mark",
+    "Method",
+    "Options",
+    "Policy",
+    "Remark",
+    "Rounding",
+    "Scored",
+    "Sheet",
+    "Standing",
+    "Standings",
+    "Step",
+    "Task",
+    "TrimPer",
+    "filled",
+    "read_task",
+    "score",
+    "scored",
+    "written",
+]
+
+
+def scored(task: Task) -> Scored:
+    """Calculate a task, and have the witness calculate it again.
+
+    Raises:
+        UserError: ``score.*`` for options and ballots that cannot count.
+    """
+    counted = count(task.sheet, task.method, task.options)
+    standings = counted.standings()
+    return Scored(standings, agreement(counted.table), witness(task.sheet, standings))
+
+
+def score(text: str, worded: Callable[[Remark], str]) -> str:
+    """The answer to a JSON text, as JSON; ``worded`` gives the sentence of a remark.
+
+    Raises:
+        UserError: ``score.*``; ``field`` is the path of the wrong value.
+    """
+    return output_of(scored(read_task(text)), worded)
