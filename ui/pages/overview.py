@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 _MINUTE_MS = 60_000
+_ROOM_FOR_TWO = 760
 _FIELDS = {
     Task.TIME: "day",
     Task.PLACE: "town",
@@ -100,6 +101,13 @@ class OverviewPage(Page):
         super().hideEvent(event)
         self._tick.stop()
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= current_theme().px(_ROOM_FOR_TWO)
+        ways = QBoxLayout.Direction
+        self._cards.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+
     def _make(self) -> None:
         self._head = PageHead("")
         self._pill = Pill("", icon="mdi6.clock-outline")
@@ -119,17 +127,17 @@ class OverviewPage(Page):
         theme = current_theme()
         for widget in (self._pill, self._card_button, self._print):
             self._head.buttons.addWidget(widget)
-        cards = QHBoxLayout()
-        cards.setSpacing(theme.space(Space.L))
-        cards.addWidget(self._checks, 56)
-        cards.addWidget(self._roles, 44)
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(theme.space(Space.L))
+        self._cards.addWidget(self._checks, 56)
+        self._cards.addWidget(self._roles, 44)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(*(theme.space(Space.XL),) * 4)
         column.setSpacing(theme.space(Space.L))
         column.addWidget(self._head)
         column.addWidget(self._figures)
-        column.addLayout(cards, 1)
+        column.addLayout(self._cards, 1)
         self._content = scrolled(content)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -72,6 +72,7 @@ class Figure(Button):
     def show_figure(self, value: str, beside: str = "") -> None:
         """The large figure and the words behind it."""
         self._value.setText(value)
+        self._value.setVisible(bool(value))
         self._beside.setText(beside)
         self._tell()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -23,7 +23,8 @@ from ui.widgets.words import Line, Words
 
 translate = QCoreApplication.translate
 
-_MOST = 8
+_LEAST = 8
+_LINE = 40
 _AVATAR, _GAP, _EDGE = 30, 10, 8
 
 
@@ -58,7 +59,7 @@ class RoleLine(Button):
         theme = current_theme()
         name = QFontMetrics(theme.font(TextSize.BODY)).horizontalAdvance(self._row.name)
         around = theme.px(_AVATAR) + 2 * _GAP + 2 * _EDGE
-        return QSize(name + around + pill_size(theme, self._word).width(), theme.px(40))
+        return QSize(name + around + pill_size(theme, self._word).width(), theme.px(_LINE))
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -97,6 +98,7 @@ class RolesCard(Card):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._all: Sequence[RoleRow] = ()
         self._rows: Sequence[RoleRow] = ()
         self._lines: list[RoleLine] = []
         self._nobody = Words(
@@ -124,12 +126,26 @@ class RolesCard(Card):
         self.body.addStretch(1)
 
     def show_rows(self, rows: Sequence[RoleRow]) -> None:
-        left_out = len(rows) - _MOST
-        self._more.setText(more_people(left_out) if left_out > 0 else self.tr("Participants"))
-        self._more.setVisible(left_out > 0 or not rows)
+        self._all = rows
         self._nobody.setVisible(not rows)
-        if rows[:_MOST] != self._rows:
-            self._rows = rows[:_MOST]
+        self._show_fitting()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_fitting()
+
+    def _show_fitting(self) -> None:
+        """As many as there is room for, and at least a few."""
+        line = current_theme().px(_LINE)
+        # The title and what leads to the others take as much as two lines with the edges.
+        room = (self.height() - 2 * current_theme().space(Space.L)) // line - 2
+        shown = self._all[: max(_LEAST, room)]
+        left_out = len(self._all) - len(shown)
+        self._more.setText(more_people(left_out) if left_out else self.tr("Participants"))
+        self._more.setVisible(bool(left_out) or not self._all)
+        if shown != self._rows:
+            self._rows = shown
             self._fill()
 
     def names(self) -> Sequence[str]:

@@ -17,7 +17,7 @@ from ui.widgets.directory import initials
 
 translate = QCoreApplication.translate
 
-ATTENDED = 3
+ROLE, INVITATION, ATTENDED = 1, 2, 3
 WIDTHS = (0, 190, 180, 130)
 """Pixels by column; 0 takes what is left."""
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 from typing_extensions import override
 
@@ -14,12 +14,13 @@ from app.domain.values import Invitation
 from app.services.participants import ParticipantRow
 from ui.models.columns import Cell
 from ui.models.rows import RowsModel
-from ui.pages.participants_columns import ATTENDED, WIDTHS
+from ui.pages.participants_columns import ATTENDED, INVITATION, ROLE, WIDTHS
 from ui.texts.kinds import invitation
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour
 from ui.widgets.table import TableView
 
+_ROOM_FOR_ROLES, _ROOM_FOR_INVITATIONS = 760, 520
 _PICKING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -69,6 +70,14 @@ class ParticipantsTable(TableView):
         menu = self.make_menu()
         menu.exec(at)
         menu.deleteLater()
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        """Leave columns out before names are cut to nothing, e.g. with large text."""
+        theme = current_theme()
+        self.setColumnHidden(ROLE, self.width() < theme.px(_ROOM_FOR_ROLES))
+        self.setColumnHidden(INVITATION, self.width() < theme.px(_ROOM_FOR_INVITATIONS))
+        super().resizeEvent(e)
 
     def make_menu(self) -> QMenu:
         """What can be done with the selected rows."""
