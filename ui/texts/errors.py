@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.domain.errors import UserError
 from ui.texts.marking import QT_TRANSLATE_NOOP
-from ui.texts.scoring import BALLOTS, CONTESTS, SCORING
+from ui.texts.scoring import BALLOTS, CONTESTS, INPUT, SCORING
 
 translate = QCoreApplication.translate
 
@@ -134,6 +134,7 @@ SENTENCES: Mapping[str, str] = {
     **_DOUBTS,
     **CONTESTS,
     **BALLOTS,
+    **INPUT,
     **SCORING,
 }
 

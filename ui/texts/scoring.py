@@ -148,3 +148,22 @@ BALLOTS: Mapping[str, str] = {
         "Errors", "Judging has begun, and its record would go too. This has to stay."
     ),
 }
+
+INPUT: Mapping[str, str] = {
+    "score.input_unreadable": QT_TRANSLATE_NOOP(
+        "Errors", "The file cannot be read as JSON: line {line}, column {column}."
+    ),
+    "score.input_lacking": QT_TRANSLATE_NOOP("Errors", "“{name}” is lacking in the file."),
+    "score.input_unknown": QT_TRANSLATE_NOOP(
+        "Errors", "The file has “{name}”, which means nothing there."
+    ),
+    "score.input_twice": QT_TRANSLATE_NOOP(
+        "Errors", "The name “{name}” is given twice in one place of the file."
+    ),
+    "score.input_misfit": QT_TRANSLATE_NOOP(
+        "Errors", "The value {value} in the file is not one that can stand there."
+    ),
+    "score.input_mark_or_state": QT_TRANSLATE_NOOP(
+        "Errors", "Give either a mark or the reason why there is none, not both."
+    ),
+}
