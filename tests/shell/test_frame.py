@@ -141,6 +141,23 @@ def test_a_key_of_the_page_goes_before_the_same_key_elsewhere(frame: Frame) -> N
     assert frame._pages.current().done == ["added"]
 
 
+def test_keys_of_the_page_rest_while_a_sheet_lies_over_it(frame: Frame, desk: Desk) -> None:
+    desk.open_panel("card", "A")
+    press(frame, Qt.Key.Key_N, CTRL)
+    assert frame._pages.current().done == []
+    frame.offered.run("first.add")
+    assert frame._pages.current().done == ["added"]
+    desk.settings.pin_panel("card", pinned=True)
+    frame.host.arrange()
+    press(frame, Qt.Key.Key_N, CTRL)
+    assert frame._pages.current().done == ["added", "added"]
+    desk.settings.pin_panel("card", pinned=False)
+    frame.host.arrange()
+    press(frame, Qt.Key.Key_Escape)
+    press(frame, Qt.Key.Key_N, CTRL)
+    assert frame._pages.current().done == ["added", "added", "added"]
+
+
 def test_modules_have_buttons_where_they_are_published(frame: Frame) -> None:
     assert named(frame, "Filters").parentWidget() is not frame.header
     assert isinstance(named(frame, "Queue"), QPushButton)

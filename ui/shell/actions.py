@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -69,6 +69,7 @@ class ActionRegistry(QObject):
         self._general: tuple[ActionSpec, ...] = ()
         self._of_page: tuple[ActionSpec, ...] = ()
         self._page = ""
+        self._held = False
         self._window: QWidget | None = None
         self._actions: dict[str, SpecAction] = {}
 
@@ -86,6 +87,14 @@ class ActionRegistry(QObject):
         """The actions that the page now shown brings along; their keys go before others."""
         self._page, self._of_page = page, tuple(specs)
         self._rebuild()
+
+    def hold_page_keys(self, *, held: bool) -> None:
+        """While a sheet lies over the page its keys do nothing; its actions can still be run."""
+        self._held = held
+        context = Qt.ShortcutContext.WidgetShortcut if held else Qt.ShortcutContext.WindowShortcut
+        for spec in self._of_page:
+            if spec.id in self._actions:
+                self._actions[spec.id].setShortcutContext(context)
 
     def specs(self) -> tuple[ActionSpec, ...]:
         """What can be done now, the actions of the page first."""
@@ -108,6 +117,7 @@ class ActionRegistry(QObject):
         self._actions = dict(self._build())
         if self._window is not None:
             self._window.addActions(list(self._actions.values()))
+        self.hold_page_keys(held=self._held)
         self.changed.emit()
 
     def _build(self) -> Iterator[tuple[str, SpecAction]]:

@@ -137,6 +137,7 @@ class Frame(QWidget):
         shown = self.host.open_panels()
         self.rail.show_panels(shown)
         self.header.show_panels(shown)
+        self.offered.hold_page_keys(held=self.host.top_modal() is not None)
 
     def _toggle(self, panel: str) -> None:
         self.host.toggle(panel)

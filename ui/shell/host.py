@@ -266,6 +266,13 @@ class OffcanvasHost(Stage):
         self.close_position(slot.position, reopen)
 
     @override
+    def arrange(self) -> None:
+        was_free = self.top_modal() is None
+        super().arrange()
+        if was_free is not (self.top_modal() is None):
+            self.panels_changed.emit()
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.arrange()
 
