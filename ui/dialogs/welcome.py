@@ -13,7 +13,7 @@ from ui.widgets.cards import Band, Card
 from ui.widgets.marks import IconSign, Mark
 from ui.widgets.words import Words
 
-WIDTH = 620
+WIDEST = 760
 MARK = 72
 SHOWN = 5
 
@@ -52,9 +52,7 @@ class Welcome(QScrollArea):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
         column.addWidget(Band(trouble, Colour.DANGER))
-        choices = self._choices()
-        choices.setMinimumWidth(WIDTH)
-        column.addWidget(choices)
+        column.addWidget(self._choices())
         if recent:
             column.addWidget(self._recent(recent))
         column.addStretch(2)
@@ -63,9 +61,10 @@ class Welcome(QScrollArea):
         row = QHBoxLayout(room)
         pad = theme.space(Space.XL)
         row.setContentsMargins(pad, pad, pad, pad)
-        row.addStretch(1)
-        row.addLayout(column, 8)
-        row.addStretch(1)
+        middle = QWidget()
+        middle.setLayout(column)
+        middle.setMaximumWidth(theme.px(WIDEST))
+        row.addWidget(middle)
         self.setWidget(room)
 
     def _title(self) -> Words:

@@ -34,7 +34,7 @@ def run(file: Path | None = None, *, demo: bool = False, places: Places | None =
     dress(app, settings)
     with guarded(where.log):
         start = Start(settings, where, file, demo=demo)
-        start.window.show()
+        start.window.appear()
         code = app.exec()
         start.end()
     return code

@@ -26,6 +26,7 @@ class HelpPanel(Panel):
         super().__init__()
         self._actions = actions
         self._topic = topic
+        self._shown: tuple[str, tuple[ActionSpec, ...]] | None = None
         self._content = QWidget()
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -45,6 +46,10 @@ class HelpPanel(Panel):
         self._refresh()
 
     def _refresh(self) -> None:
+        keys = tuple(spec for spec in self._actions.specs() if spec.keys())
+        if (self._topic(), keys) == self._shown:
+            return
+        self._shown = (self._topic(), keys)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +57,7 @@ class HelpPanel(Panel):
         for paragraph in filter(None, self._topic().split("\n")):
             column.addWidget(Words(paragraph))
         column.addWidget(Words(self.tr("Keys"), TextSize.SECTION, Colour.TEXT, Weight.DemiBold))
-        column.addLayout(_key_table([spec for spec in self._actions.specs() if spec.keys()]))
+        column.addLayout(_key_table(list(keys)))
         column.addLayout(_key_table(self._sheet_keys()))
         self._layout.replaceWidget(self._content, content)
         self._content.deleteLater()

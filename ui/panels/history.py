@@ -57,8 +57,9 @@ class HistoryPanel(Panel):
 
     @override
     def show_subject(self, subject: str) -> None:
-        self._subject = subject
-        self._reload()
+        if self._stale or subject != self._subject:
+            self._subject = subject
+            self._reload()
 
     @override
     def first_focus(self) -> QWidget:

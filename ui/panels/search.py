@@ -97,6 +97,7 @@ class SearchPanel(Panel):
         self._field.setAccessibleName(placeholder)
         self._field.setClearButtonEnabled(True)
         self._field.installEventFilter(self)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._table.horizontalHeader().hide()
         self._table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         layout = QVBoxLayout(self)

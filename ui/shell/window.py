@@ -13,6 +13,7 @@ from ui.theme.theme import current_theme
 
 FIRST_SIZE = (1280, 720)
 SMALLEST_SIZE = (720, 480)
+ROOMY_SCREEN = 1440
 
 Leave = Callable[[Callable[[], None]], None]
 
@@ -41,6 +42,14 @@ class Window(QMainWindow):
         outline = Placeholder()
         outline.painted.connect(self._tell_painted)
         self.setCentralWidget(outline)
+
+    def appear(self) -> None:
+        """Show where it was the last time; at first, a small screen is used as a whole."""
+        small = self.screen().availableSize().width() < ROOMY_SCREEN
+        if self._settings.geometry.isEmpty() and small:
+            self.showMaximized()
+        else:
+            self.show()
 
     def fill(self, content: QWidget, title: str, leave: Leave | None = None) -> None:
         """Show something else; ``leave`` is asked before the window closes and calls back."""
