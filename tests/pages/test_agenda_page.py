@@ -310,7 +310,7 @@ def test_the_button_adds_at_the_end_when_nothing_is_selected(page, qtbot, items)
     assert cells(page, "Item")[-1] == "New item"
 
 
-def test_the_wording_is_edited_in_its_cell(page, qtbot, desk, items) -> None:
+def test_the_wording_is_edited_in_its_cell(page, qtbot, desk, items, opened) -> None:
     select(page, 2)
     qtbot.keyClick(table(page), Qt.Key.Key_F2)
     editor = page.findChild(CellEditor)
@@ -318,8 +318,20 @@ def test_the_wording_is_edited_in_its_cell(page, qtbot, desk, items) -> None:
     write(editor, "Проект «PROдвижение»")
     finish(editor)
     assert cells(page, "Item")[2] == "Проект «PROдвижение»"
+    assert opened == []
+    assert table(page).hasFocus()
     desk.undo()
     assert cells(page, "Item")[2] == "Проект"
+
+
+def test_keys_of_the_table_mean_nothing_while_a_cell_is_edited(page, qtbot, items) -> None:
+    select(page, 1)
+    qtbot.keyClick(table(page), Qt.Key.Key_F2)
+    editor = page.findChild(CellEditor)
+    for key in (Qt.Key.Key_Insert, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        finish(editor, key)
+    assert cells(page, "Item") == list(PLAN)
+    assert editor.isVisible()
 
 
 def test_escape_leaves_the_wording_as_it_was(page, qtbot, items) -> None:

@@ -89,6 +89,9 @@ class AgendaTable(TableView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.state() == QAbstractItemView.State.EditingState:
+            # What the editor of a cell passes on, such as the Enter that closes it, is not for us.
+            return
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         match Qt.Key(event.key()):
             case Qt.Key.Key_Escape if self._hand.holds:

@@ -102,7 +102,7 @@ class PlanForm(QWidget):
     def _times(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(current_theme().space(Space.M))
-        fields = (self._start, self._minutes, self._turn, self._number)
+        fields = (self._start, self._minutes, self._number, self._turn)
         for place, field in enumerate(fields):
             grid.addWidget(field, place // 2, place % 2, Qt.AlignmentFlag.AlignTop)
         for column in (0, 1):
