@@ -129,6 +129,10 @@ class TableView(QTableView):
                 self._step(-1)
             case Qt.Key.Key_Down if alt:
                 self._step(1)
+            case Qt.Key.Key_Home if not event.modifiers():
+                self.setCurrentIndex(self._rows.index(0, 0))
+            case Qt.Key.Key_End if not event.modifiers():
+                self.setCurrentIndex(self._rows.index(self._rows.rowCount() - 1, 0))
             case _:
                 super().keyPressEvent(event)
 
