@@ -295,3 +295,10 @@ def test_every_field_can_be_reached_by_tab(reader, panova) -> None:
     assert "" not in seen
     wanted = ["Surname", "Name", "Patronymic", "Woman", "Posts", "Phone", "E-mail", "Note", "Done"]
     assert [name for name in seen if name in wanted] == wanted
+
+
+def test_the_keyboard_stays_in_the_card_when_a_side_goes(reader, panova) -> None:
+    reader.open("person", panova)
+    assert reader.focused() == "Surname"
+    reader.button("History").click()
+    assert reader.focused() == "History"

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.errors import UserError
@@ -245,6 +245,8 @@ class DirectoryCard(Panel, Generic[Card]):
         if self.card is not None:
             self._side(chosen).show_card(self.card)
         for key, side in self._sides.items():
+            if key != chosen and side.isAncestorOf(QApplication.focusWidget() or self):
+                self._tabs.take_focus()
             side.setVisible(self.card is not None and key == chosen)
 
     def _add(self) -> None:

@@ -131,6 +131,12 @@ class Segments(Wrapping):
         if value in self._segments:
             self._segments[value].setChecked(True)
 
+    def take_focus(self) -> None:
+        """Put the keyboard on the pressed segment."""
+        pressed = self._segments.get(self.value())
+        if pressed is not None:
+            pressed.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _add(self, option: Option) -> "Segment":
         segment = Segment(option, self)
         self._row.addWidget(segment)
