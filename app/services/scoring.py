@@ -5,6 +5,7 @@ from collections.abc import Callable
 from app.domain.rules.jury import (
     Agreement,
     Blank,
+    Code,
     Criterion,
     Cut,
     Difference,
@@ -35,6 +36,7 @@ from app.services.scoring_output import Scored, output_of
 __all__ = [
     "Agreement",
     "Blank",
+    "Code",
     "Criterion",
     "Cut",
     "Difference",
@@ -74,10 +76,12 @@ def scored(task: Task) -> Scored:
     return Scored(standings, agreement(counted.table), witness(task.sheet, standings))
 
 
-def score(text: str, worded: Callable[[Remark], str]) -> str:
+def score(text: str, worded: Callable[[Remark], str], *, ascii_only: bool = False) -> str:
     """The answer to a JSON text, as JSON; ``worded`` gives the sentence of a remark.
+
+    ``ascii_only`` escapes all other letters, for streams that cannot carry them.
 
     Raises:
         UserError: ``score.*``; ``field`` is the path of the wrong value.
     """
-    return output_of(scored(read_task(text)), worded)
+    return output_of(scored(read_task(text)), worded, ascii_only=ascii_only)

@@ -142,7 +142,7 @@ def _criterion(data: object) -> Criterion:
     if isinstance(data, str):
         return Criterion(data)
     told = cast("Json", data)
-    bounds = (_decimal(told[name]) if name in told else None for name in ("min", "max", "step"))
+    bounds = (_bound(told.get(name)) for name in ("min", "max", "step"))
     return Criterion(_text(told["id"]), _number(told.get("weight", 1)), *bounds)
 
 
@@ -225,6 +225,10 @@ def _number(data: object) -> Fraction:
 
 def _decimal(data: object) -> Decimal:
     return Decimal(cast("str | int", data))
+
+
+def _bound(data: object) -> Decimal | None:
+    return None if data is None else _decimal(data)
 
 
 def _count(data: object) -> int:

@@ -34,7 +34,7 @@ class Scored:
         return (*self.standings.remarks, *self.agreement.remarks)
 
 
-def output_of(scored: Scored, worded: Worded) -> str:
+def output_of(scored: Scored, worded: Worded, *, ascii_only: bool = False) -> str:
     """The answer as JSON; ``worded`` gives the sentence of a remark."""
     standings = scored.standings
     answer: dict[str, object] = {
@@ -50,7 +50,7 @@ def output_of(scored: Scored, worded: Worded) -> str:
     }
     if standings.method is Method.SCHULZE:
         answer["schulze"] = _paths(standings)
-    return json.dumps(answer, ensure_ascii=False, indent=2)
+    return json.dumps(answer, ensure_ascii=ascii_only, indent=2)
 
 
 def _row(standings: Standings, row: Standing) -> Json:

@@ -7,7 +7,7 @@ from typing import Protocol, TypeAlias, cast
 from app.domain.errors import UserError
 from resources.location import locate
 
-Value: TypeAlias = "str | int | float | bool | None | Mapping[str, Value] | Sequence[Value]"
+Value: TypeAlias = "str | int | float | bool | Mapping[str, Value] | Sequence[Value] | None"
 
 LONGEST = 60
 

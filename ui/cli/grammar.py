@@ -22,6 +22,7 @@ LINES: Mapping[str, str] = {
     "print": "krug print protocol FILE --meeting 1 --out x.pdf [--lang ru|en] [--form full|short]",
     "reports": "krug reports FILE",
     "verify": "krug verify FILE",
+    "score": "krug score INPUT.json",
     "tour": "krug tour --out DIR [--lang ru|en] [--theme light|dark] [--size 1366x768]",
 }
 
@@ -142,6 +143,12 @@ def _verify(words: Namespace) -> Wish:
     return VerifyFile(words.FILE)
 
 
+def _score(words: Namespace) -> Wish:
+    from ui.cli.score import ScoreMarks
+
+    return ScoreMarks(words.FILE)
+
+
 def _tour(words: Namespace) -> Wish:
     from ui.cli.window import TakeTour
 
@@ -154,5 +161,6 @@ _WISHES: Mapping[str, tuple[Callable[[Parser], None], Callable[[Namespace], Wish
     "print": (_print_words, _print),
     "reports": (_file_word, _reports),
     "verify": (_file_word, _verify),
+    "score": (_file_word, _score),
     "tour": (_tour_words, _tour),
 }

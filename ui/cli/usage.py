@@ -17,6 +17,7 @@ _PURPOSES: Mapping[str, str] = {
     ),
     "reports": QT_TRANSLATE_NOOP("Cli", "List the meetings of a file and what can be printed."),
     "verify": QT_TRANSLATE_NOOP("Cli", "Check a file: any changed byte of content is named."),
+    "score": QT_TRANSLATE_NOOP("Cli", "Count the marks of a jury, given as JSON."),
     "tour": QT_TRANSLATE_NOOP("Cli", "Take a picture of every page and panel."),
 }
 

@@ -39,7 +39,6 @@ def seated(sheet: Sheet, method: Method, options: Options) -> Panel:
     """
     remarks: list[Remark] = []
     counted = _without_withdrawn(sheet, remarks)
-    counted = _without_empty(counted, remarks)
     counted = _by_policy(counted, method, options)
     counted = _without_empty(counted, remarks)
     remarks += _blanks_told(counted)

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from app.domain.rules.jury.options import SUMMING, Method
+from app.domain.rules.jury.options import SUMMING
 from app.domain.rules.jury.remarks import Code, Remark, remark
 from app.domain.rules.jury.standings import Standings
 
@@ -40,20 +40,16 @@ def carried_over(rounds: Sequence[Round]) -> Carried:
 def panels_told(rounds: Sequence[Round]) -> list[Remark]:
     """A remark for each round judged by others than the first.
 
-    ``comparable``: "no" where totals grow with the number of jurors and their number differs.
+    Totals that grow with the number of jurors cannot be compared where that number differs.
     """
     panels = [tuple(sorted(juror.id for juror in r.standings.sheet.jurors)) for r in rounds]
     told: list[Remark] = []
     for each, panel in zip(rounds, panels, strict=True):
         if panel != panels[0]:
-            grows = _grows(each.standings.method) and len(panel) != len(panels[0])
-            facts = {"round": each.title, "comparable": "no" if grows else "yes"}
-            told.append(remark(Code.PANELS_DIFFER, **facts))
+            grows = each.standings.method in SUMMING and len(panel) != len(panels[0])
+            code = Code.SUMS_DIFFER if grows else Code.PANELS_DIFFER
+            told.append(remark(code, round=each.title))
     return told
-
-
-def _grows(method: Method) -> bool:
-    return method in SUMMING
 
 
 def _totals(each: Round) -> dict[str, Fraction]:

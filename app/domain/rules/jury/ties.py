@@ -29,7 +29,8 @@ def awaited(ranking: Ranking, ladder: Sequence[Step], evidence: Evidence) -> Ite
         open_votes = [step for step in votes if figures(step, group, evidence) is None]
         if len(group) > 1 and open_votes:
             entries = ", ".join(evidence.sheet.entries[at].id for at in group)
-            yield remark(Code.VOTE_NEEDED, by=open_votes[0].ground.value, entries=entries)
+            by_chair = open_votes[0].ground is Ground.CHAIR
+            yield remark(Code.CHAIR_NEEDED if by_chair else Code.VOTE_NEEDED, entries=entries)
 
 
 def figures(step: Step, group: Sequence[int], evidence: Evidence) -> Keys | None:
