@@ -1,11 +1,17 @@
 """What the command line says and in which language, on which stream."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Generator, Sequence
+from contextlib import contextmanager
 from io import TextIOWrapper
 from itertools import pairwise
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from app.domain.errors import UserError
 from ui.texts.errors import sentence
@@ -41,10 +47,26 @@ def complain(sentence: str) -> None:
 def speak(words: Sequence[str]) -> QCoreApplication:
     """Install the language that ``--lang`` or else the system asks for; keep what comes back."""
     running = QCoreApplication.instance()
-    app = running or QCoreApplication([])
-    if running is None:
-        choose_language(app, _wanted(words))
+    if running is not None:
+        return running
+    with quiet():
+        app = QCoreApplication([])
+    choose_language(app, _wanted(words))
     return app
+
+
+@contextmanager
+def quiet() -> Generator[None]:
+    """Keep remarks of Qt, such as on a locale, off the stream on which we say one sentence."""
+    before = qInstallMessageHandler(_ignore)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _ignore(_kind: QtMsgType, _where: QMessageLogContext, _text: str) -> None:
+    """Nothing of it is meant for whoever gave the command."""
 
 
 def _wanted(words: Sequence[str]) -> str:

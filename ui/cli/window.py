@@ -7,7 +7,7 @@ from typing import ClassVar
 from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
-from ui.cli.speech import RefusedError, say
+from ui.cli.speech import RefusedError, quiet, say
 from ui.cli.wish import Wish
 
 translate = QCoreApplication.translate
@@ -62,7 +62,8 @@ class TakeTour(Wish):
 
         try:
             self.out.mkdir(parents=True, exist_ok=True)
-            take_pictures(self.out, Looks(self.language, self.theme, self.size), _tell)
+            with quiet():
+                take_pictures(self.out, Looks(self.language, self.theme, self.size), _tell)
         except OSError as failure:
             text = translate("Cli", "The pictures cannot be written to {folder}.")
             raise RefusedError(text.format(folder=self.out)) from failure
