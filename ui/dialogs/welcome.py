@@ -25,10 +25,16 @@ class Welcome(QScrollArea):
     new_wanted = Signal()
     open_wanted = Signal()
     file_wanted = Signal(str)
+    restore_wanted = Signal(str)
 
     def __init__(
-        self, recent: Iterable[Path], trouble: str = "", parent: QWidget | None = None
+        self,
+        recent: Iterable[Path],
+        trouble: str = "",
+        damaged: Path | None = None,
+        parent: QWidget | None = None,
     ) -> None:
+        """``damaged`` is a file that cannot be opened but has copies to go back to."""
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
@@ -39,6 +45,10 @@ class Welcome(QScrollArea):
         self._sample.clicked.connect(self.sample_wanted)
         self._new.clicked.connect(self.new_wanted)
         self._open.clicked.connect(self.open_wanted)
+        self._restore = QuietButton(self.tr("Restore from a copy…"), "mdi6.backup-restore")
+        self._restore.setVisible(damaged is not None)
+        self._restore.setProperty("path", str(damaged))
+        self._restore.clicked.connect(self._want_restore)
         self._build_layout(list(recent)[:SHOWN], trouble)
         self.setFocusProxy(self._sample)
 
@@ -52,6 +62,7 @@ class Welcome(QScrollArea):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(words)
         column.addWidget(Band(trouble, Colour.DANGER))
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._choices())
         if recent:
             column.addWidget(self._recent(recent))
@@ -116,6 +127,9 @@ class Welcome(QScrollArea):
             button.clicked.connect(self._want_file)
             card.body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _want_restore(self) -> None:
+        self.restore_wanted.emit(str(self._restore.property("path")))
 
     def _want_file(self) -> None:
         self.file_wanted.emit(str(self.sender().property("path")))

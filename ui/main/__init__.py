@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.guard import guarded
@@ -34,6 +34,7 @@ def run(file: Path | None = None, *, demo: bool = False, places: Places | None =
     dress(app, settings)
     with guarded(where.log):
         start = Start(settings, where, file, demo=demo)
+        start.window.left.connect(app.quit)
         start.window.appear()
         code = app.exec()
         start.end()
@@ -67,7 +68,7 @@ class Start(QObject):
         if self.session is not None:
             self.session.end()
         self.window.deleteLater()
-        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def _begin(self) -> None:
         # Imported now, after the first paint, since it brings SQLAlchemy along.

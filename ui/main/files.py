@@ -85,11 +85,15 @@ class FileCommands(QObject):
 
     def choose_copy(self) -> None:
         desk = self._session.desk
-        if desk is None:
-            return
-        folder = desk.settings.copies_of(desk.workspace.path)
+        if desk is not None:
+            self.choose_copy_of(str(desk.workspace.path))
+
+    def choose_copy_of(self, name: str) -> None:
+        """Offer the copies of a file, which may be open or past opening."""
+        path = Path(name)
+        folder = self._session.settings.copies_of(path)
         dialog = CopiesDialog(copies(folder) if folder.exists() else (), self._session.window)
-        dialog.restore_chosen.connect(self._restore)
+        dialog.restore_chosen.connect(partial(self._restore, path))
         dialog.open()
 
     def reset_sample(self) -> None:
@@ -108,11 +112,8 @@ class FileCommands(QObject):
             return self._session.places.documents
         return desk.workspace.path.parent
 
-    def _restore(self, copy: Copy) -> None:
-        desk = self._session.desk
-        if desk is not None:
-            path = desk.workspace.path
-            self._session.leave(partial(self._put_back, copy, path))
+    def _restore(self, path: Path, copy: Copy) -> None:
+        self._session.leave(partial(self._put_back, copy, path))
 
     def _put_back(self, copy: Copy, path: Path) -> None:
         try:

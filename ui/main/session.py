@@ -68,8 +68,11 @@ class Session(QObject):
             self.desk.close()
         self.desk = self.frame = self._copying = None
 
-    def welcome(self, trouble: str = "") -> None:
-        shown = Welcome(self.settings.recent_files, trouble)
+    def welcome(self, trouble: str = "", file: Path | None = None) -> None:
+        """Offer the ways to begin; ``file`` is the one that could not be opened."""
+        copied = file is not None and self.settings.copies_of(file).exists()
+        shown = Welcome(self.settings.recent_files, trouble, file if copied else None)
+        shown.restore_wanted.connect(self._files.choose_copy_of)
         shown.sample_wanted.connect(self.open_sample)
         shown.new_wanted.connect(self._files.create)
         shown.open_wanted.connect(self._files.open)
@@ -166,7 +169,10 @@ class Session(QObject):
 
     def _refuse(self, path: Path, refusal: UserError) -> None:
         if not refusal.code.startswith("file.in_use"):
-            self.tell(refusal)
+            if self.desk is None:
+                self.welcome(sentence(refusal), path)
+            else:
+                self.tell(refusal)
             return
         if self.desk is None:
             self.welcome(sentence(refusal))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -76,8 +76,13 @@ class Frame(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys that nobody inside wanted, such as Ctrl+Z in a field where nothing was typed."""
         if event.key() == Qt.Key.Key_Escape and self.host.top_modal() is not None:
             self.host.close_top()
+        elif event.matches(QKeySequence.StandardKey.Undo):
+            self._desk.undo()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self._desk.redo()
         else:
             super().keyPressEvent(event)
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.settings import Settings
 from ui.shell.position import Extent, Position, away, extent, place
@@ -103,7 +104,8 @@ class Stage(QWidget):
         self._slide.play(scene, opening=False)
 
     def _moves(self) -> bool:
-        return not self.settings.without_animation and self.isVisible()
+        still = self.settings.without_animation or system_wants_stillness()
+        return self.isVisible() and not still
 
     def _picture(self) -> QPixmap:
         self.scrim.hide()
@@ -143,3 +145,9 @@ class Stage(QWidget):
         self.scrim.lie_under(top.sheet.geometry())
         self.scrim.raise_()
         top.sheet.raise_()
+
+
+def system_wants_stillness() -> bool:
+    """Whether the system asks for less motion; only Windows tells Qt of it."""
+    effect = Qt.UIEffect.UI_AnimateMenu
+    return sys.platform == "win32" and not QApplication.isEffectEnabled(effect)

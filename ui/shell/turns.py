@@ -33,6 +33,9 @@ class Turns(QObject):
 
     def _refresh(self) -> None:
         workspace = self._desk.workspace
+        if workspace.read_only:
+            self._header.show_turns("", "", ("", ""))
+            return
         undo = self._sentence(self.tr("Undo: {what}"), workspace.undoable())
         redo = self._sentence(self.tr("Redo: {what}"), workspace.redoable())
         native = QKeySequence.SequenceFormat.NativeText

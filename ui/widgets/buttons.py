@@ -1,7 +1,7 @@
 """Buttons by rank: one primary act, quiet ones, links, the dangerous, and icons alone."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QIcon, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -35,6 +35,14 @@ class Button(QPushButton):
         theme = current_theme()
         self.setIcon(theme.icons.icon(name, ink or self.ink) if name else QIcon())
         self._fit_icon()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Enter presses the button that has the keyboard, not only one of a dialog.
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:

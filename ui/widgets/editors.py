@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -77,6 +78,13 @@ class LineEdit(QLineEdit):
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(current_theme().px(56), super().minimumSizeHint().height())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if turns_elsewhere(event, undo=self.isUndoAvailable(), redo=self.isRedoAvailable()):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -179,6 +187,10 @@ class TextEdit(QPlainTextEdit):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        letters = self.document()
+        if turns_elsewhere(event, undo=letters.isUndoAvailable(), redo=letters.isRedoAvailable()):
+            event.ignore()
+            return
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.left.emit()
@@ -201,3 +213,10 @@ class TextEdit(QPlainTextEdit):
         self.updateGeometry()
         if not self._showing:
             self.typed.emit()
+
+
+def turns_elsewhere(event: QKeyEvent, *, undo: bool, redo: bool) -> bool:
+    """Whether Ctrl+Z means the last command: nothing was typed here that it could take back."""
+    return (event.matches(QKeySequence.StandardKey.Undo) and not undo) or (
+        event.matches(QKeySequence.StandardKey.Redo) and not redo
+    )
