@@ -341,6 +341,17 @@ def test_a_draft_that_cannot_be_saved_is_asked_about(panel, host, desk, items) -
     assert field(panel, "Length").words() == "скоро"
 
 
+def test_staying_leads_to_the_draft_on_the_other_side(panel, host, desk, items) -> None:
+    fill(field(panel, "Length"), "скоро")
+    press(panel, "Minutes")
+    assert "Length" not in labels(panel)
+    press(host, "Done")
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert host.open_panels() == {"agenda_item"}
+    assert field(panel, "Length").editor.hasFocus()
+    assert field(panel, "Length").words() == "скоро"
+
+
 def test_the_agenda_is_walked_through_by_keys(panel, items) -> None:
     editor = field(panel, "Wording").editor
     QTest.keyClick(editor, Qt.Key.Key_PageDown, CTRL)

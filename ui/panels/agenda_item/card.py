@@ -34,7 +34,10 @@ _MINUTE_MS = 60_000
 
 
 class AgendaItemPanel(Panel):
-    """Shows one item; a side that is not seen keeps its drafts like the one that is."""
+    """Shows one item; a side that is not seen keeps its drafts like the one that is.
+
+    The side of the minutes is made when it is first turned to: many an item is only planned.
+    """
 
     def __init__(self, desk: Desk, clock: Clock = now) -> None:
         super().__init__()
@@ -46,7 +49,7 @@ class AgendaItemPanel(Panel):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._walk = Walk(self)
         self._plan = PlanForm(desk)
-        self._minutes = MinutesForm(desk)
+        self._minutes: MinutesForm | None = None
         self._build()
         self._connect()
 
@@ -72,7 +75,13 @@ class AgendaItemPanel(Panel):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._plan.title if self._walk.side() == PLAN else self._minutes.heard
+        minutes = self._minutes
+        for field in drafts(self):
+            if isinstance(field, QWidget):
+                on_minutes = minutes is not None and minutes.isAncestorOf(field)
+                self._walk.show_side(MINUTES if on_minutes else PLAN)
+                return field
+        return minutes.heard if minutes and self._walk.side() == MINUTES else self._plan.title
 
     @override
     def unsaved(self) -> str:
@@ -121,13 +130,12 @@ class AgendaItemPanel(Panel):
         self._stale = bool(self._subject)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(current_theme().space(Space.L))
-        for widget in (self._walk, self._plan, self._minutes):
-            column.addWidget(widget)
-        column.addStretch(1)
-        self._turn(PLAN)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(current_theme().space(Space.L))
+        for widget in (self._walk, self._plan):
+            self._column.addWidget(widget)
+        self._column.addStretch(1)
 
     def _connect(self) -> None:
         self._desk.changed.connect(self._follow)
@@ -152,29 +160,43 @@ class AgendaItemPanel(Panel):
             self.discard()
             self.close_requested.emit()
             return
-        self._plan.show_card(self._card)
-        self._minutes.show_card(self._card)
         card = self._card
         self._walk.show_place(card.row.index + 1, card.items, card.previous_id, card.next_id)
+        self._show_side()
         self.heading_changed.emit()
 
+    def _show_side(self) -> None:
+        """Show what is stored on the side that is seen."""
+        if self._card is None:
+            return
+        if self._walk.side() == PLAN:
+            self._plan.show_card(self._card)
+        elif self._minutes is not None:
+            self._minutes.show_card(self._card)
+
     def _turn(self, side: str) -> None:
+        if side == MINUTES and self._minutes is None:
+            self._minutes = MinutesForm(self._desk)
+            self._column.insertWidget(self._column.count() - 1, self._minutes)
+        self._show_side()
         self._plan.setVisible(side == PLAN)
-        self._minutes.setVisible(side == MINUTES)
+        if self._minutes is not None:
+            self._minutes.setVisible(side == MINUTES)
 
     def _step(self, item: str) -> None:
         """Go to a neighbour, unless a draft would be lost: then the keyboard goes there."""
         focused = QApplication.focusWidget()
         if focused is not None:
             focused.clearFocus()
-        kept = drafts(self)
-        if kept:
-            kept[0].setFocus()
+        if drafts(self):
+            self._focus(self.first_focus())
             return
         self.show_subject(item)
         self.subject_changed.emit(item)
         kept_focus = focused is not None and focused.isVisible() and focused.isEnabled()
-        target = focused if kept_focus else self.first_focus()
+        self._focus(focused if kept_focus else self.first_focus())
+
+    def _focus(self, target: QWidget | None) -> None:
         if target is not None:
             target.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -35,6 +35,12 @@ class Walk(QWidget):
         """Which side of the card is shown."""
         return self._sides.value()
 
+    def show_side(self, side: str) -> None:
+        """Turn to a side as if by hand."""
+        if side != self.side():
+            self._sides.show_value(side)
+            self.turned.emit(side)
+
     def show_place(self, place: int, count: int, before: str, after: str) -> None:
         """Say where the item stands, from 1, and who its neighbours are."""
         self._before, self._after = before, after
