@@ -57,6 +57,23 @@ class User:
         QTest.mouseClick(button, LEFT, NONE, button.rect().center())
         self.guide.settle()
 
+    def fill(self, label: str, text: str) -> None:
+        """Go into the field that is called so and write into it."""
+        editors = [
+            one
+            for kind in (QLineEdit, QPlainTextEdit)
+            for one in self.window.findChildren(kind)
+            if one.isVisible() and one.accessibleName() == label
+        ]
+        assert editors, f"no field “{label}” among {self.words()}"
+        editors[-1].setFocus()
+        self.rewrite(text)
+
+    def paste(self, text: str) -> None:
+        """Bring text from somewhere else."""
+        QApplication.clipboard().setText(text)
+        self.press("Ctrl+V")
+
     def drag(self, row: int, under: int) -> None:
         """Pull a row of the table by the mouse and let it go under another."""
         table = self.table()
