@@ -98,7 +98,7 @@ def _check_schema(path: Path, at: datetime, *, writable: bool) -> None:
         return
     if not writable:
         raise UserError("file.older", file=path.name)
-    copies.keep(path, path.parent, at)
+    copies.keep(path, path.with_name(f"{path.stem} before update"), at)
     engine = make_engine(path)
     try:
         with refusing(path):
