@@ -34,6 +34,7 @@ class LineEdit(QLineEdit):
     def __init__(self, parent: QWidget | None = None, *, tabular: bool = False) -> None:
         super().__init__(parent)
         self._hint = ""
+        self._hint_fits = False
         self._icon = ""
         self._button: QWidget | None = None
         self._tabular = tabular
@@ -68,12 +69,10 @@ class LineEdit(QLineEdit):
         self.update()
 
     def set_hint(self, hint: str) -> None:
-        """A remark at the end of the line, e.g. the unit or where a value comes from."""
+        """A remark at the end of the line, e.g. where a value comes from; a tool tip without room."""
         self._hint = hint
         self.setAccessibleDescription(hint)
-        margin = self._hint_metrics().horizontalAdvance(hint) + 8 if hint else 0
-        self.setTextMargins(self.textMargins().left(), 0, margin, 0)
-        self.update()
+        self._fit_hint()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -97,6 +96,8 @@ class LineEdit(QLineEdit):
         super().resizeEvent(event)
         self._place_button()
         self._explain()
+        if self._hint:
+            self._fit_hint()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -106,7 +107,7 @@ class LineEdit(QLineEdit):
             side = theme.px(_ICON)
             place = QRect(11, (self.height() - side) // 2, side, side)
             theme.icons.paint(QPainter(self), place, self._icon, theme.colour(Colour.MUTED))
-        if self._hint:
+        if self._hint and self._hint_fits:
             painter = QPainter(self)
             painter.setFont(theme.font(TextSize.CAPTION))
             painter.setPen(theme.colour(Colour.MUTED))
@@ -126,8 +127,15 @@ class LineEdit(QLineEdit):
             wide = self.fontMetrics().horizontalAdvance(example) + _TEXT_MARGINS
             self.setToolTip(example if wide > self.width() else "")
 
-    def _hint_metrics(self) -> QFontMetrics:
-        return QFontMetrics(current_theme().font(TextSize.CAPTION))
+    def _fit_hint(self) -> None:
+        """The words come first: without room for both, the hint becomes the tool tip."""
+        metrics = QFontMetrics(current_theme().font(TextSize.CAPTION))
+        hint = metrics.horizontalAdvance(self._hint) + 8 if self._hint else 0
+        words = max(current_theme().px(40), self.fontMetrics().horizontalAdvance(self.text()))
+        self._hint_fits = self.width() >= words + hint + _TEXT_MARGINS
+        self.setTextMargins(self.textMargins().left(), 0, hint if self._hint_fits else 0, 0)
+        self.setToolTip("" if self._hint_fits else self._hint)
+        self.update()
 
     def _set_font(self) -> None:
         """Give figures equal widths; a style sheet has no word for that."""

@@ -104,6 +104,7 @@ class KindField(ChoiceField):
     def __init__(self, name: str, options: Sequence[Option], parent: QWidget | None = None) -> None:
         super().__init__("", options, parent)
         self._box.setAccessibleName(name)
+        self._box.setMinimumContentsLength(2)
 
 
 class Answering:
