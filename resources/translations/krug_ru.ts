@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -105,7 +104,7 @@
     </message>
     <message>
         <source>Go to “{subject}”</source>
-        <translation>Перейти к «{subject}»</translation>
+        <translation>Раздел «{subject}»</translation>
     </message>
     <message>
         <source>Open “{subject}”</source>
@@ -745,6 +744,10 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
         <translation>Проверить файл: называется каждый изменённый байт содержания.</translation>
     </message>
     <message>
+        <source>Count the marks of a jury, given as JSON.</source>
+        <translation>Подсчитать оценки жюри, заданные в JSON.</translation>
+    </message>
+    <message>
         <source>Take a picture of every page and panel.</source>
         <translation>Снять изображения всех страниц и панелей.</translation>
     </message>
@@ -1013,151 +1016,79 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     <name>Counts</name>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n вопрос</numerusform>
-            <numerusform>%n вопроса</numerusform>
-            <numerusform>%n вопросов</numerusform>
-        </translation>
+        <translation><numerusform>%n вопрос</numerusform><numerusform>%n вопроса</numerusform><numerusform>%n вопросов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) added to the agenda.</source>
-        <translation>
-            <numerusform>В повестку добавлен %n вопрос.</numerusform>
-            <numerusform>В повестку добавлены %n вопроса.</numerusform>
-            <numerusform>В повестку добавлено %n вопросов.</numerusform>
-        </translation>
+        <translation><numerusform>В повестку добавлен %n вопрос.</numerusform><numerusform>В повестку добавлены %n вопроса.</numerusform><numerusform>В повестку добавлено %n вопросов.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s)</source>
-        <translation>
-            <numerusform>%n участник</numerusform>
-            <numerusform>%n участника</numerusform>
-            <numerusform>%n участников</numerusform>
-        </translation>
+        <translation><numerusform>%n участник</numerusform><numerusform>%n участника</numerusform><numerusform>%n участников</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>changed %n minute(s) ago</source>
-        <translation>
-            <numerusform>изменён %n минуту назад</numerusform>
-            <numerusform>изменён %n минуты назад</numerusform>
-            <numerusform>изменён %n минут назад</numerusform>
-        </translation>
+        <translation><numerusform>изменён %n минуту назад</numerusform><numerusform>изменён %n минуты назад</numerusform><numerusform>изменён %n минут назад</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>changed %n hour(s) ago</source>
-        <translation>
-            <numerusform>изменён %n час назад</numerusform>
-            <numerusform>изменён %n часа назад</numerusform>
-            <numerusform>изменён %n часов назад</numerusform>
-        </translation>
+        <translation><numerusform>изменён %n час назад</numerusform><numerusform>изменён %n часа назад</numerusform><numerusform>изменён %n часов назад</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) without notes.</source>
-        <translation>
-            <numerusform>%n вопрос без записей.</numerusform>
-            <numerusform>%n вопроса без записей.</numerusform>
-            <numerusform>%n вопросов без записей.</numerusform>
-        </translation>
+        <translation><numerusform>%n вопрос без записей.</numerusform><numerusform>%n вопроса без записей.</numerusform><numerusform>%n вопросов без записей.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without anybody responsible.</source>
-        <translation>
-            <numerusform>%n решение без ответственного.</numerusform>
-            <numerusform>%n решения без ответственного.</numerusform>
-            <numerusform>%n решений без ответственного.</numerusform>
-        </translation>
+        <translation><numerusform>%n решение без ответственного.</numerusform><numerusform>%n решения без ответственного.</numerusform><numerusform>%n решений без ответственного.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n decision(s) without a due date.</source>
-        <translation>
-            <numerusform>%n решение без срока.</numerusform>
-            <numerusform>%n решения без срока.</numerusform>
-            <numerusform>%n решений без срока.</numerusform>
-        </translation>
+        <translation><numerusform>%n решение без срока.</numerusform><numerusform>%n решения без срока.</numerusform><numerusform>%n решений без срока.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n organization(s)</source>
-        <translation>
-            <numerusform>%n организация</numerusform>
-            <numerusform>%n организации</numerusform>
-            <numerusform>%n организаций</numerusform>
-        </translation>
+        <translation><numerusform>%n организация</numerusform><numerusform>%n организации</numerusform><numerusform>%n организаций</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n человек</numerusform>
-            <numerusform>%n человека</numerusform>
-            <numerusform>%n человек</numerusform>
-        </translation>
+        <translation><numerusform>%n человек</numerusform><numerusform>%n человека</numerusform><numerusform>%n человек</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) will be undone.</source>
-        <translation>
-            <numerusform>Будет отменено %n изменение.</numerusform>
-            <numerusform>Будут отменены %n изменения.</numerusform>
-            <numerusform>Будет отменено %n изменений.</numerusform>
-        </translation>
+        <translation><numerusform>Будет отменено %n изменение.</numerusform><numerusform>Будут отменены %n изменения.</numerusform><numerusform>Будет отменено %n изменений.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
-        <translation>
-            <numerusform>через %n день</numerusform>
-            <numerusform>через %n дня</numerusform>
-            <numerusform>через %n дней</numerusform>
-        </translation>
+        <translation><numerusform>через %n день</numerusform><numerusform>через %n дня</numerusform><numerusform>через %n дней</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>item(s)</source>
         <comment>behind a number written apart</comment>
-        <translation>
-            <numerusform>вопрос</numerusform>
-            <numerusform>вопроса</numerusform>
-            <numerusform>вопросов</numerusform>
-        </translation>
+        <translation><numerusform>вопрос</numerusform><numerusform>вопроса</numerusform><numerusform>вопросов</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n agenda item(s) without a presenter</source>
-        <translation>
-            <numerusform>%n вопрос без докладчика</numerusform>
-            <numerusform>%n вопроса без докладчика</numerusform>
-            <numerusform>%n вопросов без докладчика</numerusform>
-        </translation>
+        <translation><numerusform>%n вопрос без докладчика</numerusform><numerusform>%n вопроса без докладчика</numerusform><numerusform>%n вопросов без докладчика</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <comment>decisions</comment>
-        <translation>
-            <numerusform>просрочено %n</numerusform>
-            <numerusform>просрочено %n</numerusform>
-            <numerusform>просрочено %n</numerusform>
-        </translation>
+        <translation><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform><numerusform>просрочено %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <comment>people</comment>
-        <translation>
-            <numerusform>выбран %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-            <numerusform>выбрано %n</numerusform>
-        </translation>
+        <translation><numerusform>выбран %n</numerusform><numerusform>выбрано %n</numerusform><numerusform>выбрано %n</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n participant(s) taken off the list.</source>
-        <translation>
-            <numerusform>Из списка убран %n участник.</numerusform>
-            <numerusform>Из списка убраны %n участника.</numerusform>
-            <numerusform>Из списка убрано %n участников.</numerusform>
-        </translation>
+        <translation><numerusform>Из списка убран %n участник.</numerusform><numerusform>Из списка убраны %n участника.</numerusform><numerusform>Из списка убрано %n участников.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>people</comment>
-        <translation>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-            <numerusform>и ещё %n</numerusform>
-        </translation>
+        <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1253,7 +1184,7 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
     <message>
         <source>Full name</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <translation>Полное наименование</translation>
     </message>
     <message>
         <source>Post and organization</source>
@@ -1881,6 +1812,30 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>Judging has begun, and its record would go too. This has to stay.</source>
         <translation>Оценивание началось, и его запись пропала бы тоже. Это нужно оставить.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as JSON: line {line}, column {column}.</source>
+        <translation>Файл не читается как JSON: строка {line}, столбец {column}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is lacking in the file.</source>
+        <translation>В файле не хватает «{name}».</translation>
+    </message>
+    <message>
+        <source>The file has “{name}”, which means nothing there.</source>
+        <translation>В файле есть «{name}», а здесь это ничего не значит.</translation>
+    </message>
+    <message>
+        <source>The name “{name}” is given twice in one place of the file.</source>
+        <translation>Имя «{name}» в одном месте файла дано дважды.</translation>
+    </message>
+    <message>
+        <source>The value {value} in the file is not one that can stand there.</source>
+        <translation>Значение {value} в файле здесь стоять не может.</translation>
+    </message>
+    <message>
+        <source>Give either a mark or the reason why there is none, not both.</source>
+        <translation>Укажите либо оценку, либо причину, почему её нет, но не то и другое.</translation>
     </message>
 </context>
 <context>
@@ -3971,6 +3926,13 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>PostList</name>
+    <message>
+        <source>The post is taken away.</source>
+        <translation>Должность убрана.</translation>
+    </message>
+</context>
+<context>
     <name>PostsForm</name>
     <message>
         <source>Posts</source>
@@ -3979,10 +3941,6 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>add an organization…</source>
         <translation>добавить организацию…</translation>
-    </message>
-    <message>
-        <source>The post is taken away.</source>
-        <translation>Должность убрана.</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +3993,109 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>Navigation</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>Marks not given: {count}. They do not count as zeros.</source>
+        <translation>Не поставлено оценок: {count}. Нулями они не считаются.</translation>
+    </message>
+    <message>
+        <source>Marks left out because a juror was recused: {count}.</source>
+        <translation>Не учтено оценок из-за отвода: {count}.</translation>
+    </message>
+    <message>
+        <source>Marks left out because a juror was absent: {count}.</source>
+        <translation>Не учтено оценок из-за отсутствия члена жюри: {count}.</translation>
+    </message>
+    <message>
+        <source>{juror} gave no marks and is not counted as one of the panel.</source>
+        <translation>{juror}: оценок нет, в составе жюри не учитывается.</translation>
+    </message>
+    <message>
+        <source>Only {juror} gave marks, so agreement cannot be measured.</source>
+        <translation>Оценки поставил только один член жюри ({juror}), согласованность измерить нельзя.</translation>
+    </message>
+    <message>
+        <source>“{entry}” is withdrawn; its marks are kept but not counted.</source>
+        <translation>Заявка «{entry}» снята; её оценки хранятся, но не учитываются.</translation>
+    </message>
+    <message>
+        <source>Without a place, because marks for a whole criterion are lacking: {entries}.</source>
+        <translation>Без места, потому что по целому критерию нет оценок: {entries}.</translation>
+    </message>
+    <message>
+        <source>Counted on the weights of the other criteria, as one has no marks: {entries}.</source>
+        <translation>Подсчитано по весам остальных критериев, так как по одному нет оценок: {entries}.</translation>
+    </message>
+    <message>
+        <source>Judged by fewer jurors, so the sum is of fewer marks: {entries}.</source>
+        <translation>Оценивало меньше членов жюри, поэтому сумма меньшего числа оценок: {entries}.</translation>
+    </message>
+    <message>
+        <source>Judged by fewer jurors; the mean of the others stands for them: {entries}.</source>
+        <translation>Оценивало меньше членов жюри; вместо недостающих взято среднее остальных: {entries}.</translation>
+    </message>
+    <message>
+        <source>Too few marks to leave out the extreme ones, so all count: {entries}.</source>
+        <translation>Оценок слишком мало, чтобы отбросить крайние, поэтому учтены все: {entries}.</translation>
+    </message>
+    <message>
+        <source>All results are equal.</source>
+        <translation>Все результаты равны.</translation>
+    </message>
+    <message>
+        <source>{juror} gave every entry the same, which says nothing for or against any.</source>
+        <translation>{juror}: всем заявкам одинаковые оценки, и это не говорит ни за, ни против них.</translation>
+    </message>
+    <message>
+        <source>{juror} marked {count} entries; a scale of one’s own shows from {enough} on.</source>
+        <translation>{juror}: оценено заявок: {count}; своя манера видна начиная с {enough}.</translation>
+    </message>
+    <message>
+        <source>Jurors marked different entries. Normalizing is fair only if these were shared out by lot.</source>
+        <translation>Члены жюри оценивали разные заявки. Нормировка справедлива, только если заявки распределены жребием.</translation>
+    </message>
+    <message>
+        <source>The places {juror} gave by “{criterion}” are not each given once; they were counted as asked.</source>
+        <translation>{juror}: места по критерию «{criterion}» даны не по одному разу; посчитано так, как велено.</translation>
+    </message>
+    <message>
+        <source>The Skating System knows no weights; all dances count alike.</source>
+        <translation>Система скейтинга не знает весов; все танцы считаются одинаково.</translation>
+    </message>
+    <message>
+        <source>Results of the round before belong to nobody here: {entries}.</source>
+        <translation>Результаты предыдущего тура, которые здесь никому не принадлежат: {entries}.</translation>
+    </message>
+    <message>
+        <source>“{round}” was judged by other jurors than the first round.</source>
+        <translation>Тур «{round}» оценивали не те же члены жюри, что первый.</translation>
+    </message>
+    <message>
+        <source>“{round}” was judged by another number of jurors than the first round, so sums of the rounds cannot be compared.</source>
+        <translation>Тур «{round}» оценивало другое число членов жюри, чем первый, поэтому суммы туров сравнивать нельзя.</translation>
+    </message>
+    <message>
+        <source>A vote of the jury has to decide between: {entries}.</source>
+        <translation>Решить голосованием жюри: {entries}.</translation>
+    </message>
+    <message>
+        <source>The chair has to decide between: {entries}.</source>
+        <translation>Решить председателю: {entries}.</translation>
+    </message>
+    <message>
+        <source>Agreement is measured on the {counted} entries of {count} that all jurors marked.</source>
+        <translation>Согласованность измерена по тем заявкам, которые оценили все: {counted} из {count}.</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be measured on these marks.</source>
+        <translation>По этим оценкам согласованность измерить нельзя.</translation>
+    </message>
+    <message>
+        <source>With {counted} entries the figures of agreement are for orientation only.</source>
+        <translation>При числе заявок {counted} показатели согласованности лишь ориентировочны.</translation>
     </message>
 </context>
 <context>
@@ -4189,8 +4250,8 @@ Enter открывает карточку участника: роль, орга
         <translation>Модули этой базы</translation>
     </message>
     <message>
-        <source>System</source>
-        <translation>Системные</translation>
+        <source>Auto</source>
+        <translation>Авто</translation>
     </message>
     <message>
         <source>Light</source>
@@ -4236,10 +4297,6 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>surname, name</source>
         <translation>фамилия, имя</translation>
-    </message>
-    <message>
-        <source>The post is taken away.</source>
-        <translation>Должность убрана.</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4435,10 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>Open a file…</source>
         <translation>Открыть файл…</translation>
+    </message>
+    <message>
+        <source>Restore from a copy…</source>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>Welcome to Krug</source>
