@@ -5,6 +5,8 @@ A page or a card is one line here; nothing else has to know of it.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ui.desk import Desk
 from ui.shell.actions import ActionRegistry
 from ui.shell.lazily import Lazily
@@ -116,8 +118,48 @@ CARDS = (
 )
 
 
+SEARCH = PanelSpec(
+    "search",
+    QT_TRANSLATE_NOOP("Modules", "Search"),
+    "mdi6.magnify",
+    Position.TOP,
+    1,
+    card("search", "SearchPanel"),
+    shortcut="Ctrl+K",
+    prompt=QT_TRANSLATE_NOOP("Modules", "Find a person, an organization, a decision…"),
+)
+HISTORY = PanelSpec(
+    "history",
+    QT_TRANSLATE_NOOP("Modules", "History"),
+    "mdi6.history",
+    Position.BOTTOM,
+    1,
+    card("history", "HistoryPanel"),
+    shortcut="Ctrl+H",
+)
+HELP = PanelSpec(
+    "help",
+    QT_TRANSLATE_NOOP("Modules", "Help"),
+    "mdi6.help-circle-outline",
+    Position.END,
+    90,
+    card("help", "HelpPanel"),
+    shortcut="F1",
+)
+SETTINGS = PanelSpec(
+    "settings",
+    QT_TRANSLATE_NOOP("Modules", "Settings"),
+    "mdi6.cog-outline",
+    Position.START,
+    90,
+    card("settings", "SettingsPanel"),
+    shortcut="Ctrl+,",
+    always=True,
+)
+
+
 class ShellModules:
-    """Search, history, help and settings: they look at the shell itself beside the desk."""
+    """Search, help and settings look at the shell itself beside the desk; this hands it to them."""
 
     def __init__(self, actions: ActionRegistry, pages: PageStack) -> None:
         self._actions = actions
@@ -126,44 +168,10 @@ class ShellModules:
 
     def specs(self) -> tuple[PanelSpec, ...]:
         return (
-            PanelSpec(
-                "search",
-                QT_TRANSLATE_NOOP("Modules", "Search"),
-                "mdi6.magnify",
-                Position.TOP,
-                1,
-                self._search,
-                shortcut="Ctrl+K",
-                prompt=QT_TRANSLATE_NOOP("Modules", "Find a person, an organization, a decision…"),
-            ),
-            PanelSpec(
-                "history",
-                QT_TRANSLATE_NOOP("Modules", "History"),
-                "mdi6.history",
-                Position.BOTTOM,
-                1,
-                card("history", "HistoryPanel"),
-                shortcut="Ctrl+H",
-            ),
-            PanelSpec(
-                "help",
-                QT_TRANSLATE_NOOP("Modules", "Help"),
-                "mdi6.help-circle-outline",
-                Position.END,
-                90,
-                self._help,
-                shortcut="F1",
-            ),
-            PanelSpec(
-                "settings",
-                QT_TRANSLATE_NOOP("Modules", "Settings"),
-                "mdi6.cog-outline",
-                Position.START,
-                90,
-                self._settings,
-                shortcut="Ctrl+,",
-                always=True,
-            ),
+            replace(SEARCH, factory=self._search),
+            HISTORY,
+            replace(HELP, factory=self._help),
+            replace(SETTINGS, factory=self._settings),
         )
 
     def _search(self, desk: Desk) -> Panel:

@@ -68,7 +68,7 @@ class SettingsPanel(Panel):
 
     def _schemes(self) -> tuple[Option, ...]:
         return (
-            Option(Scheme.SYSTEM, self.tr("System")),
+            Option(Scheme.SYSTEM, self.tr("Auto")),
             Option(Scheme.LIGHT, self.tr("Light")),
             Option(Scheme.DARK, self.tr("Dark")),
         )

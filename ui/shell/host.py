@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from ui.shell.drafts import Drafts, Then
 from ui.shell.leaf import Leaf
 from ui.shell.panel import PanelSpec
 from ui.shell.position import Position
@@ -21,8 +21,6 @@ from ui.shell.trail import Shelf, Slot
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-
-Then = Callable[[], None]
 
 
 class OffcanvasHost(Stage):
@@ -40,7 +38,7 @@ class OffcanvasHost(Stage):
         self._desk = desk
         self._registry = registry
         self._shelf = Shelf(desk)
-        self._after_question: Then | None = None
+        self._drafts = Drafts(self.slots, self._uncover, self)
         self.scrim.pressed.connect(self.close_top)
         registry.changed.connect(self._follow_registry)
 
@@ -53,9 +51,9 @@ class OffcanvasHost(Stage):
         spec = self._registry.spec(panel)
         depth = slot.depth_of(panel, subject)
         if depth:
-            self._ask_first(slot, partial(self._cut, slot, depth), above=depth)
+            self._drafts.ask_first(slot, partial(self._cut, slot, depth), above=depth)
         elif slot.is_open and not slot.sheet.has_focus():
-            self._ask_first(slot, partial(self._replace, slot, spec, subject))
+            self._drafts.ask_first(slot, partial(self._replace, slot, spec, subject))
         else:
             self._push(slot, spec, subject)
 
@@ -79,7 +77,7 @@ class OffcanvasHost(Stage):
     def close_position(self, position: Position, then: Then | None = None) -> None:
         slot = self._slot(position)
         if slot.is_open:
-            self._ask_first(slot, partial(self._shut, slot, then))
+            self._drafts.ask_first(slot, partial(self._shut, slot, then))
         elif then is not None:
             then()
 
@@ -117,9 +115,7 @@ class OffcanvasHost(Stage):
         sheet.pin_wanted.connect(self._toggle_pin)
         sheet.stretched.connect(self.arrange)
         sheet.resized.connect(self._keep_extent)
-        sheet.question.save_chosen.connect(self._save_draft)
-        sheet.question.discard_chosen.connect(self._discard_draft)
-        sheet.question.stay_chosen.connect(self._stay)
+        self._drafts.listen(sheet)
         return sheet
 
     def _showing(self, panel: str) -> Slot | None:
@@ -149,11 +145,15 @@ class OffcanvasHost(Stage):
         self._drop(slot, keep=depth)
         self._show(slot, opening=False)
 
+    def _uncover(self, slot: Slot, depth: int) -> None:
+        self._drop(slot, keep=depth)
+        slot.show_top()
+
     def _back(self, position: Position) -> None:
         slot = self._slot(position)
         if len(slot.trail) > 1:
             depth = len(slot.trail) - 1
-            self._ask_first(slot, partial(self._cut, slot, depth), above=depth)
+            self._drafts.ask_first(slot, partial(self._cut, slot, depth), above=depth)
 
     def _finish(self, position: Position) -> None:
         """A panel is done: back to where it was opened from, in the sheet or on the page."""
@@ -192,51 +192,6 @@ class OffcanvasHost(Stage):
         self.panels_changed.emit()
         if then is not None:
             then()
-
-    # Drafts
-
-    def _ask_first(self, slot: Slot, then: Then, above: int = 0) -> None:
-        """Go on with ``then`` when no entry above this depth has a draft that would be lost."""
-        leave_field(slot)
-        for leaf, sentence in slot.drafts():
-            if slot.trail.index(leaf) >= above:
-                self._drop(slot, keep=slot.trail.index(leaf) + 1)
-                slot.show_top()
-                self._after_question = partial(self._ask_first, slot, then, above)
-                slot.sheet.question.ask(sentence)
-                return
-        then()
-
-    def _save_draft(self) -> None:
-        leaf = self._asked()
-        if leaf is not None and leaf.panel.save():
-            self._settle()
-        else:
-            self._stay()
-
-    def _discard_draft(self) -> None:
-        leaf = self._asked()
-        if leaf is not None:
-            leaf.panel.discard()
-            self._settle()
-
-    def _stay(self) -> None:
-        self._after_question = None
-        for slot in self.open_slots():
-            if slot.sheet.question.isVisible():
-                slot.sheet.question.hide()
-                slot.sheet.take_focus()
-
-    def _settle(self) -> None:
-        then, self._after_question = self._after_question, None
-        for slot in self.open_slots():
-            slot.sheet.question.hide()
-        if then is not None:
-            then()
-
-    def _asked(self) -> Leaf | None:
-        asked = [slot.top for slot in self.open_slots() if slot.sheet.question.isVisible()]
-        return asked[0] if asked else None
 
     # Places
 
@@ -279,10 +234,3 @@ class OffcanvasHost(Stage):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.body.minimumSizeHint()
-
-
-def leave_field(slot: Slot) -> None:
-    """Take the keyboard off the field being edited, so that it commits."""
-    focused = QApplication.focusWidget()
-    if focused is not None and slot.sheet.isAncestorOf(focused):
-        focused.clearFocus()
