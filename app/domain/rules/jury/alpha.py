@@ -9,11 +9,13 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from math import gcd
+from operator import mul
 
 Units = Sequence[Sequence[int]]
 Figure = Fraction | None
 
+SMALL = 100_000
 SCALE = 1 << 128  # of ratios, whose common denominator would have thousands of digits
 
 
@@ -38,7 +40,7 @@ def alpha(units: Iterable[Sequence[int]]) -> Alpha | None:
         _figure(paired, _unlike),
         _figure(ranked, _squares),
         _figure(paired, _squares),
-        _figure(paired, _ratios) if _has_zero_point(paired) else None,
+        _figure(paired, _Ratios(paired)) if _has_zero_point(paired) else None,
     )
 
 
@@ -81,14 +83,33 @@ def _has_zero_point(units: Units) -> bool:
     return all(value >= 0 for unit in units for value in unit)
 
 
-def _ratios(values: Sequence[int]) -> int:
-    counts = Counter(values)
-    unlike: Counter[int] = Counter()
-    products: Counter[int] = Counter()
-    for (one, many), (other, more) in combinations(counts.items(), 2):
-        unlike[one + other] += many * more
-        products[one + other] += many * more * one * other
-    return sum(
-        SCALE * count - 4 * SCALE * products[total] // (total * total)
-        for total, count in unlike.items()
-    )
+class _Ratios:
+    """Sums of ((c − k) / (c + k))² over pairs, in units of 1 / ``SCALE``."""
+
+    def __init__(self, units: Units) -> None:
+        values = {value for unit in units for value in unit}
+        self._step = gcd(*values) or 1
+        small = max(values) // self._step < SMALL
+        self._share = _Shares().__getitem__ if small else _share
+
+    def __call__(self, values: Sequence[int]) -> int:
+        counts = Counter(value // self._step for value in values)
+        known = list(counts)
+        products = [value * count for value, count in counts.items()]
+        total = _unlike(values) * SCALE
+        for at, (value, product) in enumerate(zip(known, products, strict=True)):
+            sums = map(value.__add__, known[:at])
+            total -= product * sum(map(mul, products, map(self._share, sums)))
+        return total
+
+
+class _Shares(dict[int, int]):
+    """Shares worked out once for every sum of small values."""
+
+    def __missing__(self, total: int) -> int:
+        self[total] = share = _share(total)
+        return share
+
+
+def _share(total: int) -> int:
+    return 4 * SCALE // (total * total)

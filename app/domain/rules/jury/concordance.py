@@ -34,8 +34,8 @@ def kendall(rows: Sequence[Values]) -> Concordance | None:
     m, n = len(rows), len(rows[0]) if rows else 0
     if m < 2 or n < 2:
         return None
-    ranks = [doubled_ranks(tuple(row), lower_is_better=False) for row in rows]
-    sums = [sum(cast("Values", column)) for column in zip(*ranks, strict=True)]
+    ranks = [doubled_ranks(row, lower_is_better=False) for row in rows]
+    sums = [sum(column) for column in zip(*ranks, strict=True)]
     squares = sum((total - m * (n + 1)) ** 2 for total in sums)  # four times S
     ties = sum(t**3 - t for row in rows for t in Counter(row).values())
     under = m * m * (n**3 - n) - m * ties
@@ -74,5 +74,5 @@ def spearman(left: Values, right: Values) -> Fraction | None:
 
 def _centred(values: Values) -> list[int]:
     """Doubled ranks less their mean."""
-    ranks = cast("Values", doubled_ranks(tuple(values), lower_is_better=True))
+    ranks = doubled_ranks(values, lower_is_better=True)
     return [rank - len(values) - 1 for rank in ranks]

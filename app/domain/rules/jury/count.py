@@ -11,7 +11,7 @@ from app.domain.rules.jury.filling import with_mark
 from app.domain.rules.jury.lines import Line
 from app.domain.rules.jury.means import all_lines, line
 from app.domain.rules.jury.normalising import doubts
-from app.domain.rules.jury.options import BY_ENTRY, BY_JUROR, Method, Options
+from app.domain.rules.jury.options import BY_JUROR, Method, Options
 from app.domain.rules.jury.orders import Order, by_paths, by_skating, by_total
 from app.domain.rules.jury.panel import Panel, seated
 from app.domain.rules.jury.places import Points
@@ -146,7 +146,7 @@ class Count:
         at = panel.sheet.entry_at.get(mark.entry)
         if at is None or not self.bases:
             return self.bases
-        changed = line(panel, _base_method(self.method), self.options, at)
+        changed = line(panel, self.method, self.options, at)
         return (*self.bases[:at], changed, *self.bases[at + 1 :])
 
 
@@ -160,11 +160,7 @@ def count(sheet: Sheet, method: Method, options: Options) -> Count:
     panel = seated(sheet, method, options)
     if method is Method.SKATING:
         return Count(sheet, method, options, panel, ())
-    return Count(sheet, method, options, panel, all_lines(panel, _base_method(method), options))
-
-
-def _base_method(method: Method) -> Method:
-    return method if method in BY_ENTRY else Method.MEAN
+    return Count(sheet, method, options, panel, all_lines(panel, method, options))
 
 
 def _same_seats(after: Sheet, before: Sheet) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import lcm
+from operator import mul
+from typing import cast
 
 from app.domain.rules.jury.options import Options
 from app.domain.rules.jury.rounding import half_up, rounded
@@ -36,14 +38,17 @@ def totalled(
     plain: tuple[int, ...] = (),
 ) -> Line:
     """Weighted figures added up, then bonus, deductions and what is carried over."""
-    figures = tuple(None if each is None else Fraction(*each) for each in quotients)
+    figures = figures_of(quotients)
     weights = sheet.weights[entry]
-    pairs = [(w, each) for w, each in zip(weights, quotients, strict=True) if each is not None]
-    whole = sum(weights)
-    counted = whole if len(pairs) == len(weights) else sum(weight for weight, _ in pairs)
+    whole = counted = sum(weights)
+    if None in quotients:
+        pairs = [(w, q) for w, q in zip(weights, quotients, strict=True) if q is not None]
+        weights, quotients = [w for w, _ in pairs], [q for _, q in pairs]
+        counted = sum(weights)
     if not counted or (counted < whole and not options.rescale):
         return Line(figures, None, None, plain)
-    bare = _weighted(pairs, sheet.weight_scale, options.rounding.weighted)
+    known = cast("Sequence[Quotient]", quotients)
+    bare = _weighted(weights, known, sheet.weight_scale, options.rounding.weighted)
     if counted < whole:
         bare *= Fraction(whole, counted)
     name = sheet.entries[entry].id
@@ -51,13 +56,24 @@ def totalled(
     return Line(figures, here, total, plain, rescaled=counted < whole)
 
 
-def _weighted(pairs: Sequence[tuple[int, Quotient]], scale: int, decimals: int | None) -> Fraction:
+def figures_of(quotients: Sequence[Quotient | None]) -> tuple[Figure, ...]:
+    """Quotients as numbers."""
+    return tuple([None if each is None else Fraction(*each) for each in quotients])
+
+
+def _weighted(
+    weights: Sequence[int], quotients: Sequence[Quotient], scale: int, decimals: int | None
+) -> Fraction:
+    overs, unders = zip(*quotients, strict=True)
     if decimals is not None:
+        pairs = zip(weights, quotients, strict=True)
         rounds = (half_up(w * over, under * scale, decimals) for w, (over, under) in pairs)
         return Fraction(sum(rounds), 10**decimals)
-    common = lcm(*{under for _, (_, under) in pairs})
-    total = sum(w * over * (common // under) for w, (over, under) in pairs)
-    return Fraction(total, common * scale)
+    common = unders[0]
+    if unders.count(common) < len(unders):
+        common = lcm(*unders)
+        overs = [o * (common // u) for o, u in zip(overs, unders, strict=True)]
+    return Fraction(sum(map(mul, weights, overs)), common * scale)
 
 
 def adjusted(

@@ -2,37 +2,44 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from operator import itemgetter
 from typing import cast
 
 from app.domain.rules.jury.ballots import Row
-from app.domain.rules.jury.lines import Line, Quotient, totalled
-from app.domain.rules.jury.options import Method, Options, TrimPer
+from app.domain.rules.jury.lines import Line, Quotient, figures_of, totalled
+from app.domain.rules.jury.options import BY_ENTRY, Method, Options, TrimPer
 from app.domain.rules.jury.panel import Panel
 from app.domain.rules.jury.rounding import half_up
 from app.domain.rules.jury.sheet import Sheet
 from app.domain.rules.jury.tables import total_in, totals_in
 
 Column = Sequence[int]
+NO_MARKS = (0, 0)
 
 
 def all_lines(panel: Panel, method: Method, options: Options) -> tuple[Line, ...]:
-    """A line for every entry of the panel."""
-    reckoning = Reckoning(panel, method, options)
-    columns = enumerate(zip(*_columns(panel.sheet), strict=True))
+    """A line for every entry of the panel; without totals where a method makes its own.
+
+    The figures of such a method are plain means.
+    """
+    sheet, reckoning = panel.sheet, Reckoning(panel, method, options)
+    columns = _columns(sheet)
+    entries = range(len(sheet.entries))
     if not reckoning.trims_jurors:
-        return tuple(reckoning.line(at, marks) for at, marks in columns)
-    rows = [totals_in(panel.sheet, ballot) for ballot in panel.sheet.ballots]
-    totals = list(zip(*rows, strict=True))
-    return tuple(reckoning.line_of_jurors(at, marks, totals[at]) for at, marks in columns)
+        return reckoning.lines(entries, columns)
+    rows = [totals_in(sheet, ballot) for ballot in sheet.ballots]
+    pairs = enumerate(zip(zip(*columns, strict=True), zip(*rows, strict=True), strict=True))
+    return tuple(reckoning.line_of_jurors(at, marks, totals) for at, (marks, totals) in pairs)
 
 
 def line(panel: Panel, method: Method, options: Options, entry: int) -> Line:
     """The line of one entry alone: all that a changed mark touches."""
     sheet, reckoning = panel.sheet, Reckoning(panel, method, options)
-    marks = [tuple(ballot.rows[at][entry] for ballot in sheet.ballots) for at in _range(sheet)]
+    criteria = range(len(sheet.criteria))
+    marks = [tuple(ballot.rows[at][entry] for ballot in sheet.ballots) for at in criteria]
     if not reckoning.trims_jurors:
-        return reckoning.line(entry, marks)
+        return reckoning.lines([entry], [[row] for row in marks])[0]
     totals = tuple(total_in(sheet, ballot, entry) for ballot in sheet.ballots)
     return reckoning.line_of_jurors(entry, marks, totals)
 
@@ -59,11 +66,16 @@ class Reckoning:
         per_total = self.options.trim_per is TrimPer.TOTAL
         return self.method is Method.TRIMMED_MEAN and per_total
 
-    def line(self, entry: int, marks: Iterable[Row]) -> Line:
-        """A line from the marks by criterion."""
-        columns = [_marked(row) for row in marks]
-        quotients = [self._quotient(column, at, entry) for at, column in enumerate(columns)]
-        return totalled(self.panel.sheet, self.options, entry, quotients, self._plain(columns))
+    def lines(self, entries: Sequence[int], marks: Sequence[Sequence[Row]]) -> tuple[Line, ...]:
+        """Lines of entries from what all jurors gave them, by criterion."""
+        columns = [[_marked(row) for row in rows] for rows in marks]
+        quotients = [self._quotients(at, entries, each) for at, each in enumerate(columns)]
+        rows = list(zip(*quotients, strict=True))
+        if self.method not in BY_ENTRY:
+            return tuple(Line(figures_of(row), None, None) for row in rows)
+        plain = self._plain(columns, len(rows))
+        sheet, options = self.panel.sheet, self.options
+        return tuple(map(partial(totalled, sheet, options), entries, rows, plain))
 
     def line_of_jurors(self, entry: int, marks: Iterable[Row], totals: Row) -> Line:
         """A line of the jurors that are left when those with extreme totals do not count.
@@ -71,11 +83,9 @@ class Reckoning:
         Which of two equal totals goes is told by the marks, so that the order of jurors is not.
         """
         rows = list(marks)
-        complete = [
-            (total, tuple(row[at] or 0 for row in rows), at)
-            for at, total in enumerate(totals)
-            if total is not None
-        ]
+        whole = [[units or 0 for units in row] if None in row else row for row in rows]
+        ballots = zip(totals, zip(*whole, strict=True), range(len(totals)), strict=True)
+        complete = [ballot for ballot in ballots if ballot[0] is not None]
         plain = self._is_short(complete)
         kept = [at for _, _, at in sorted(complete)]
         if not plain:
@@ -84,40 +94,58 @@ class Reckoning:
         short = tuple(range(len(rows))) if plain else ()
         return totalled(self.panel.sheet, self.options, entry, quotients, short)
 
-    def _quotient(self, column: Column, criterion: int, entry: int) -> Quotient | None:
-        """One figure of a criterion, rounded as declared; None without marks."""
-        if not column:
-            return None
-        over, under = sum(column), len(column)
-        if self.method is Method.SUM:
-            over *= self.panel.seats(criterion, entry)
-        elif self.method is Method.MEDIAN:
-            over, under = middle(column)
-        elif self.method is Method.TRIMMED_MEAN and not self._is_short(column):
-            kept = sorted(column)[self.options.drop_low : under - self.options.drop_high]
-            over, under = sum(kept), len(kept)
-        return self._in_points(over, under)
+    def _quotients(
+        self, criterion: int, entries: Sequence[int], columns: Sequence[Column]
+    ) -> list[Quotient | None]:
+        """The figures of a criterion, rounded as declared; None where there are no marks."""
+        match self.method:
+            case Method.SUM:
+                seats = (self.panel.seats(criterion, entry) for entry in entries)
+                pairs = [(sum(c) * n, len(c)) for c, n in zip(columns, seats, strict=True)]
+            case Method.MEDIAN:
+                pairs = [middle(column) if column else NO_MARKS for column in columns]
+            case Method.TRIMMED_MEAN:
+                pairs = [self._trimmed(column) for column in columns]
+            case _:
+                pairs = [(sum(column), len(column)) for column in columns]
+        return self._in_points(pairs)
 
-    def _in_points(self, over: int, under: int) -> Quotient:
-        under *= self.panel.sheet.units
-        decimals = self.options.rounding.criterion
-        return (over, under) if decimals is None else (half_up(over, under, decimals), 10**decimals)
+    def _trimmed(self, column: Column) -> Quotient:
+        """Sum and count without the highest and the lowest; of all when too few are there."""
+        if self._is_short(column):
+            return sum(column), len(column)
+        kept = sorted(column)[self.options.drop_low : len(column) - self.options.drop_high]
+        return sum(kept), len(kept)
+
+    def _in_points(self, pairs: Sequence[Quotient]) -> list[Quotient | None]:
+        units, decimals = self.panel.sheet.units, self.options.rounding.criterion
+        if decimals is None:
+            return [(over, under * units) if under else None for over, under in pairs]
+        scale = 10**decimals
+        return [
+            (half_up(over, under * units, decimals), scale) if under else None
+            for over, under in pairs
+        ]
 
     def _mean_of(self, row: Row, jurors: Sequence[int]) -> Quotient | None:
         if not jurors:
             return None
         picked = itemgetter(*jurors)(row) if len(jurors) > 1 else (row[jurors[0]],)
         column = _marked(cast("Row", picked))
-        return self._in_points(sum(column), len(column)) if column else None
+        return self._in_points([(sum(column), len(column))])[0]
 
     def _is_short(self, found: Sequence[object]) -> bool:
-        """Too few to take any off: then all count."""
+        """Whether there are too few to take any off, so that all count."""
         return len(found) <= self.options.drop_high + self.options.drop_low
 
-    def _plain(self, columns: Sequence[Column]) -> tuple[int, ...]:
+    def _plain(self, columns: Sequence[Sequence[Column]], count: int) -> list[tuple[int, ...]]:
+        """For each entry the criteria from whose marks none could be taken off."""
         if self.method is not Method.TRIMMED_MEAN:
-            return ()
-        return tuple(at for at, column in enumerate(columns) if self._is_short(column))
+            return [()] * count
+        return [
+            tuple(at for at, each in enumerate(columns) if self._is_short(each[number]))
+            for number in range(count)
+        ]
 
 
 def _columns(sheet: Sheet) -> list[list[Row]]:
@@ -128,7 +156,3 @@ def _columns(sheet: Sheet) -> list[list[Row]]:
 
 def _marked(row: Row) -> Column:
     return [units for units in row if units is not None] if None in row else cast("Column", row)
-
-
-def _range(sheet: Sheet) -> range:
-    return range(len(sheet.criteria))

@@ -1,17 +1,17 @@
 """Places a juror gives by the own totals, and what each place is worth."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import accumulate, groupby
 from math import lcm
+from typing import NamedTuple, cast
 
 from app.domain.rules.jury.ballots import Row
 from app.domain.rules.jury.options import Method, Options
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Equal values: the first and the last rank they take up, and whose they are."""
 
     first: int
@@ -29,24 +29,25 @@ class Points:
 
 def groups_of(values: Row, *, lower_is_better: bool) -> list[Group]:
     """Groups of equal values, best first; entries without a value are in none."""
-    known = [(units, at) for at, units in enumerate(values) if units is not None]
-    known.sort(key=_value, reverse=not lower_is_better)
+    key = cast("Callable[[int], int]", values.__getitem__)
+    known = [at for at, units in enumerate(values) if units is not None]
+    known.sort(key=key, reverse=not lower_is_better)
     groups: list[Group] = []
     before = 0
-    for _, equal in groupby(known, key=_value):
-        members = tuple(at for _, at in equal)
+    for _, equal in groupby(known, key=key):
+        members = tuple(equal)
         groups.append(Group(before + 1, before + len(members), members))
         before += len(members)
     return groups
 
 
-def doubled_ranks(values: Row, *, lower_is_better: bool) -> Row:
+def doubled_ranks(values: Sequence[int], *, lower_is_better: bool) -> list[int]:
     """Twice the rank of each value, so that a shared rank (2.5) stays whole."""
-    ranks: list[int | None] = [None] * len(values)
-    for group in groups_of(values, lower_is_better=lower_is_better):
-        for at in group.members:
-            ranks[at] = group.first + group.last
-    return tuple(ranks)
+    ranks = [0] * len(values)
+    for first, last, members in groups_of(tuple(values), lower_is_better=lower_is_better):
+        for at in members:
+            ranks[at] = first + last
+    return ranks
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,3 @@ def _falling(first: Fraction, factor: Fraction, count: int) -> Worth:
 
 def _worth(worths: Sequence[int], scale: int) -> Worth:
     return Worth(tuple(accumulate(worths, initial=0)), scale)
-
-
-def _value(pair: tuple[int, int]) -> int:
-    return pair[0]
