@@ -6,11 +6,13 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
+from app.services.workspace import Workspace
 from ui.desk import Desk
 from ui.main.published import CARDS
 from ui.shell.host import OffcanvasHost
 from ui.shell.position import Position
 from ui.shell.registry import PanelRegistry
+from ui.tasks import TaskRunner
 from ui.widgets.chips import ChipsField, Token
 from ui.widgets.fields import Field
 from ui.widgets.picker import Picker
@@ -122,18 +124,19 @@ class Reader:
                 QApplication.sendEvent(widget, QKeyEvent(kind, 0, NONE, sign))
 
     def focused(self) -> str:
+        """What the widget with the keyboard is called; a button by its words."""
         QApplication.processEvents()
-        """What a screen reader calls the widget with the keyboard."""
-        seen = QAccessible.queryAccessibleInterface(QApplication.focusWidget())
-        return seen.text(QAccessible.Text.Name) if seen else ""
+        widget = QApplication.focusWidget()
+        if widget is None:
+            return ""
+        seen = QAccessible.queryAccessibleInterface(widget)
+        return widget.accessibleName() or seen.text(QAccessible.Text.Name)
 
     def _editor(self, field: Field) -> QWidget:
         return field.focusProxy() or field
 
 
-@pytest.fixture
-def reader(qtbot, desk: Desk) -> Reader:
-    """The published cards over an empty page, without animation."""
+def _reader_over(qtbot, desk: Desk) -> Reader:
     registry = PanelRegistry(CARDS, lambda: (), lambda _: None)
     page = QWidget()
     host = OffcanvasHost(desk, registry, page)
@@ -144,6 +147,21 @@ def reader(qtbot, desk: Desk) -> Reader:
         host.show()
         host.activateWindow()
     return Reader(desk, host)
+
+
+@pytest.fixture
+def reader(qtbot, desk: Desk) -> Reader:
+    """The published cards over an empty page, without animation."""
+    return _reader_over(qtbot, desk)
+
+
+@pytest.fixture
+def viewer(qtbot, desk: Desk):
+    """The same file in a second window, where it can only be viewed."""
+    file = Workspace.open(desk.workspace.path, actor="Гость", read_only=True)
+    viewing = Desk(file, TaskRunner(), desk.settings)
+    yield _reader_over(qtbot, viewing)
+    viewing.close()
 
 
 @pytest.fixture

@@ -425,3 +425,18 @@ def test_another_subject_begins_on_the_first_side(desk, reader, centre, union) -
     reader.host.close_top()
     reader.open("organization", union)
     assert reader.value(NAME) == "Союз «Палата»"
+
+
+def test_a_file_that_is_only_viewed_refuses_in_words(desk, centre, viewer) -> None:
+    desk.attempt(AddPerson("Панова", organization_id=centre, post="директор"))
+    refused, said = [], []
+    viewer.desk.refused.connect(lambda error: refused.append(error.code))
+    viewer.desk.noticed.connect(said.append)
+    viewer.open("organization", centre)
+    viewer.write("Phone", "54")
+    assert "only" in viewer.message("Phone")
+    viewer.press("People 1")
+    viewer.press("Take the post away")
+    viewer.press("Delete")
+    assert refused == ["workspace.read_only", "workspace.read_only"]
+    assert said == []

@@ -30,7 +30,7 @@ Rows = frozenset[tuple[str, str]]
 
 FIRST = 200
 """Lines read before the first paint: more than any screen shows."""
-PART = 2_000
+PART = 1_000
 """Lines read at a time afterwards; the keyboard and the mouse get their turn in between."""
 FEW = 32
 """Lines up to which each is put in its place; beyond that the whole is compared."""

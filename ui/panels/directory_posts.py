@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from app.services.people import RevisePost
+from app.domain.errors import UserError
+from app.services.people import RemovePost, RevisePost
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
 from ui.widgets.binding import Binding
@@ -37,7 +38,6 @@ class PostList(QWidget):
     """Keeps the entries of posts that stay, so that what is being typed there stays too."""
 
     opened = Signal(str)
-    removed = Signal(str)
     moved = Signal(str, int)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None, *, ordered: bool) -> None:
@@ -74,10 +74,18 @@ class PostList(QWidget):
     def _add(self, line: PostLine) -> PostEntry:
         entry = PostEntry(self._desk, line, ordered=self._ordered)
         entry.opened.connect(self.opened)
-        entry.removed.connect(self.removed)
+        entry.removed.connect(self._remove)
         entry.moved.connect(self.moved)
         self._entries[line.id] = entry
         return entry
+
+    def _remove(self, key: str) -> None:
+        try:
+            self._desk.attempt(RemovePost(key))
+        except UserError as refusal:
+            self._desk.refused.emit(refusal)
+        else:
+            self._desk.notice(self.tr("The post is taken away."), undo=True)
 
     def _order_tabs(self, lines: Sequence[PostLine]) -> None:
         stops = [stop for line in lines for stop in self._entries[line.id].stops()]

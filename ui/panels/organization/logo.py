@@ -79,8 +79,12 @@ class LogoField(Field):
             self.take_file(Path(name))
 
     def _clear(self) -> None:
-        self._desk.execute(SetLogo(self._key, b""))
-        self._desk.notice(self.tr("The logo is taken away."), undo=True)
+        try:
+            self._desk.attempt(SetLogo(self._key, b""))
+        except UserError as refusal:
+            self.refuse(refusal)
+        else:
+            self._desk.notice(self.tr("The logo is taken away."), undo=True)
 
 
 class LogoBox(QFrame):

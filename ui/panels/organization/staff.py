@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from app.domain.errors import UserError
 from app.services.organization_card import OrganizationCard
-from app.services.people import AddPost, RemovePost
+from app.services.people import AddPost
 from ui.panels.directory_card import Side
 from ui.panels.directory_post_adding import PostAddingField
 from ui.panels.directory_posts import PostLine, PostList
@@ -45,7 +45,6 @@ class StaffSide(Side[OrganizationCard]):
         column.addStretch(1)
         self._adding.committed.connect(self._add)
         self._list.opened.connect(self._open)
-        self._list.removed.connect(self._remove)
 
     @override
     def first_focus(self) -> QWidget:
@@ -68,10 +67,6 @@ class StaffSide(Side[OrganizationCard]):
             self._adding.refuse(refusal)
         else:
             self._list.focus_title(key)
-
-    def _remove(self, key: str) -> None:
-        self._desk.execute(RemovePost(key))
-        self._desk.notice(self.tr("The post is taken away."), undo=True)
 
     def _open(self, key: str) -> None:
         self._desk.open_panel("person", key)

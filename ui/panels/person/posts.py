@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.errors import UserError
-from app.services.people import AddPost, PlacePost, RemovePost
+from app.services.people import AddPost, PlacePost
 from app.services.people_rows import PersonCard
 from ui.panels.directory_post_adding import PostAddingField
 from ui.panels.directory_posts import PostLine, PostList
@@ -42,7 +42,6 @@ class PostsForm(QWidget):
         column.addWidget(self._list)
         self._adding.committed.connect(self._add)
         self._list.opened.connect(self._open)
-        self._list.removed.connect(self._remove)
         self._list.moved.connect(self._move)
 
     def show_card(self, card: PersonCard) -> None:
@@ -68,10 +67,6 @@ class PostsForm(QWidget):
 
     def _move(self, key: str, place: int) -> None:
         self._desk.execute(PlacePost(key, place))
-
-    def _remove(self, key: str) -> None:
-        self._desk.execute(RemovePost(key))
-        self._desk.notice(self.tr("The post is taken away."), undo=True)
 
     def _open(self, key: str) -> None:
         self._desk.open_panel("organization", key)
