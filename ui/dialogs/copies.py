@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -17,9 +17,11 @@ from ui.texts.dates import moment
 from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.buttons import PrimaryButton, QuietButton
+from ui.widgets.cards import Card
 from ui.widgets.words import Words
 
 SIZE = (560, 420)
+ROW = 40
 
 
 class CopiesDialog(QDialog):
@@ -44,8 +46,12 @@ class CopiesDialog(QDialog):
         self._build_layout()
 
     def _fill(self) -> None:
+        theme = current_theme()
+        icon = theme.icons.icon("mdi6.file-clock-outline", Colour.MUTED)
         for copy in self._copies:
-            self._list.addItem(QListWidgetItem(self._line(copy)))
+            item = QListWidgetItem(icon, self._line(copy))
+            item.setSizeHint(QSize(0, theme.px(ROW)))
+            self._list.addItem(item)
         self._restore.setEnabled(bool(self._copies))
         if self._copies:
             self._list.setCurrentRow(0)
@@ -80,9 +86,14 @@ class CopiesDialog(QDialog):
         layout.setSpacing(theme.space(Space.M))
         layout.addWidget(title)
         layout.addWidget(Words(explanation if self._copies else none, ink=Colour.MUTED))
-        layout.addWidget(self._list, 1)
+        card = Card()
+        card.body.setContentsMargins(1, 1, 1, 1)
+        card.body.addWidget(self._list)
+        card.setVisible(bool(self._copies))
+        layout.addWidget(card, 1)
+        if not self._copies:
+            layout.addStretch(1)
         layout.addLayout(buttons)
-        self._list.setVisible(bool(self._copies))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(theme.px(SIZE[0]), theme.px(SIZE[1]))
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 WIDTH = 520
 DETAILS_HEIGHT = 160
+MARGIN = 24
 
 
 class BugDialog(QDialog):
@@ -56,10 +57,16 @@ class BugDialog(QDialog):
         close = buttons.addButton(self.tr("Go on"), QDialogButtonBox.ButtonRole.RejectRole)
         close.setDefault(True)
         buttons.rejected.connect(self.reject)
+        title = QLabel(self.windowTitle())
+        title.setProperty("size", "section")
+        title.setProperty("weight", "semibold")
         layout = QVBoxLayout(self)
-        for widget in (self._text, self._shown_details, buttons):
+        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        layout.setSpacing(MARGIN // 2)
+        for widget in (title, self._text, self._shown_details, buttons):
             layout.addWidget(widget)
         self.setMinimumWidth(WIDTH)
+        close.setFocus()
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setText(self._details)

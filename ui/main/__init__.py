@@ -30,7 +30,7 @@ def run(file: Path | None = None, *, demo: bool = False, places: Places | None =
     app = own if isinstance(own, QApplication) else QApplication(sys.argv[:1])
     app.setApplicationName("Krug")
     where = places or usual_places()
-    settings = Settings(where.settings)
+    settings = Settings(where.settings, where.data / "copies")
     dress(app, settings)
     with guarded(where.log):
         start = Start(settings, where, file, demo=demo)
