@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from ui.shell.slide import Slide
-from ui.tour import Guide, Looks
+from ui.tour import Guide, Looks, guided
 from ui.tour.subjects import subject_of
 
 
@@ -23,10 +23,9 @@ class FirstPaint(QObject):
 
 @pytest.fixture
 def guide(qapp):
-    led = Guide(qapp, Looks("ru"))
-    led.desk.settings.without_animation = False
-    yield led
-    led.end()
+    with guided(qapp, Looks("ru")) as led:
+        led.desk.settings.without_animation = False
+        yield led
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.tour import Guide, Looks, View, route
+from ui.tour import Guide, Looks, View, guided, route
 from ui.widgets.words import Line, Words
 
 SIZES = ((1366, 768), (1920, 1080))
@@ -43,9 +43,8 @@ def own_words(qapp):
 
 @pytest.fixture
 def guide(qapp, request: pytest.FixtureRequest):
-    led = Guide(qapp, request.param)
-    yield led
-    led.end()
+    with guided(qapp, request.param) as led:
+        yield led
 
 
 def spelled(looks: Looks) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.tour import Guide, Looks
+from ui.tour import Guide, Looks, guided
 from ui.widgets.marks import Sign
 from ui.widgets.table import TableView
 
@@ -155,9 +155,8 @@ class User:
 @pytest.fixture
 def user(qapp) -> Iterator[User]:
     """Somebody in front of the sample event, in English."""
-    guide = Guide(qapp, Looks("en"))
-    yield User(guide)
-    guide.end()
+    with guided(qapp, Looks("en")) as guide:
+        yield User(guide)
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.setParent(None)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from ui.cli import main
 from ui.main.published import CARDS, PAGES
-from ui.tour import Guide, Looks, route
+from ui.tour import Guide, Looks, guided, route
 from ui.tour.subjects import subject_of
 
 
@@ -23,9 +23,8 @@ def own_words(qapp):
 
 @pytest.fixture
 def guide(qapp):
-    led = Guide(qapp, Looks("en"))
-    yield led
-    led.end()
+    with guided(qapp, Looks("en")) as led:
+        yield led
 
 
 def test_every_page_and_every_card_has_a_picture(

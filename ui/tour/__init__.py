@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from ui.tour.guide import Guide, Looks
+from ui.tour.guide import Guide, Looks, guided
 from ui.tour.route import View, route
 
-__all__ = ["Guide", "Looks", "View", "route", "take_pictures"]
+__all__ = ["Guide", "Looks", "View", "guided", "route", "take_pictures"]
 
 Tell = Callable[[Path], None]
 
@@ -25,15 +25,12 @@ def take_pictures(out: Path, looks: Looks, tell: Tell) -> None:
     """
     app = QApplication.instance() or QApplication(_words())
     assert isinstance(app, QApplication)
-    guide = Guide(app, looks)
-    try:
+    with guided(app, looks) as guide:
         for number, view in enumerate(route(guide), 1):
             path = out / f"{number:02}-{view.name}.png"
             if not guide.window.grab().save(str(path)):
                 raise OSError(path.name)
             tell(path)
-    finally:
-        guide.end()
 
 
 def _words() -> list[str]:

@@ -1,6 +1,7 @@
 """The guide of the tour: a world of its own, in which nothing depends on who looks or when."""
 
-from contextlib import suppress
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -49,23 +50,39 @@ class Clock:
         return self._now
 
 
-class Guide:
-    """Opens the real window over a copy of the sample; ``end`` leaves nothing behind."""
+@contextmanager
+def guided(app: QApplication, looks: Looks) -> Generator["Guide"]:
+    """The window over a copy of the sample; afterwards both are gone."""
+    flash = app.cursorFlashTime()
+    # A blinking cursor would be there on one picture and not on the next.
+    app.setCursorFlashTime(0)
+    try:
+        with TemporaryDirectory(prefix="krug-tour-", ignore_cleanup_errors=True) as folder:
+            guide = Guide(app, looks, _places(Path(folder)))
+            try:
+                guide.open_sample()
+                yield guide
+            finally:
+                guide.end()
+    finally:
+        app.setCursorFlashTime(flash)
 
-    def __init__(self, app: QApplication, looks: Looks) -> None:
-        self._app = app
-        self._flash = app.cursorFlashTime()
-        # A blinking cursor would be there on one picture and not on the next.
-        app.setCursorFlashTime(0)
-        self._folder = TemporaryDirectory(prefix="krug-tour-")
-        self._places = _places(Path(self._folder.name))
-        settings = _settings(self._places, looks)
+
+class Guide:
+    """Has the real window, and knows when it has come to rest."""
+
+    def __init__(self, app: QApplication, looks: Looks, places: Places) -> None:
+        self._places = places
+        settings = _settings(places, looks)
         dress(app, settings)
         self.rows: frozenset[tuple[str, str]] = frozenset()
-        self._make_sample()
         self.window = Window(settings)
-        self._session = Session(self.window, settings, self._places, _today)
         self.window.resize(*looks.size)
+        self._session = Session(self.window, settings, places, _today)
+
+    def open_sample(self) -> None:
+        """Show the sample; ``rows`` then holds everything that is in it."""
+        self._make_sample()
         self.window.show()
         self._session.open(self._places.sample)
         self.desk.choose_meeting(meeting_of(self.desk))
@@ -95,14 +112,11 @@ class Guide:
         _pass(milliseconds)
 
     def end(self) -> None:
-        """Close the window and throw the copy away."""
-        self._app.setCursorFlashTime(self._flash)
+        """Close the file and the window."""
         self._session.end()
         self.window.close()
         self.window.deleteLater()
         _pass(0)
-        with suppress(OSError):
-            self._folder.cleanup()
 
     def _make_sample(self) -> None:
         path = self._places.sample
