@@ -1,11 +1,13 @@
 """A layout that puts widgets under each other, each as high as it needs, room left at the bottom."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QLayoutItem, QWidget
 from typing_extensions import override
 
+from ui.widgets.arranging import ArrangingLayout
 
-class ColumnLayout(QLayout):
+
+class ColumnLayout(ArrangingLayout):
     """Never asks for more height than its widgets need, and starts at the top of what it gets.
 
     A box layout would either share surplus height out or, with a stretch, claim it from others.
@@ -13,33 +15,8 @@ class ColumnLayout(QLayout):
 
     def __init__(self, parent: QWidget, spacing: int) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -1,12 +1,13 @@
 """A layout that sets widgets side by side and begins a new line when the width is used up."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QFrame, QLayoutItem, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Space
+from ui.widgets.arranging import ArrangingLayout
 
 
 class Wrapping(QFrame):
@@ -34,12 +35,11 @@ class Wrapping(QFrame):
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ArrangingLayout):
     """For chips and pills; ``greedy`` gives the last widget all that is left of its line."""
 
     def __init__(self, parent: QWidget | None = None, *, greedy: bool = False) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self._greedy = greedy
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(current_theme().space(Space.S))
@@ -49,30 +49,6 @@ class FlowLayout(QLayout):
         self.addWidget(widget)
         self._items.insert(place, self._items.pop())
         self.invalidate()
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation(0)
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:

@@ -1,44 +1,21 @@
 """A layout of equal rows: all in one row where they fit, else in as few rows as will do."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
+
+from ui.widgets.arranging import ArrangingLayout
 
 _PADDING = 3
 
 
-class RowedLayout(QLayout):
+class RowedLayout(ArrangingLayout):
     """Shares each row out: by need in a single row, evenly when there are several."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(_PADDING, _PADDING, _PADDING, _PADDING)
         self.setSpacing(2)
-
-    @override
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    @override
-    def count(self) -> int:
-        return len(self._items)
-
-    @override
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    @override
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    @override
-    def expandingDirections(self) -> Qt.Orientation:
-        return Qt.Orientation.Horizontal
-
-    @override
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     @override
     def heightForWidth(self, width: int) -> int:
