@@ -7,7 +7,6 @@ from fractions import Fraction
 from app.domain.rules.jury.lines import Line
 from app.domain.rules.jury.means import middle
 from app.domain.rules.jury.options import Options
-from app.domain.rules.jury.places import groups_of
 from app.domain.rules.jury.sheet import Sheet
 from app.domain.rules.jury.tables import Table
 
@@ -59,12 +58,12 @@ class Evidence:
 
     def first_places(self, group: Sequence[int]) -> dict[int, Fraction]:
         """With how many jurors each entry is first of all, alone or with others."""
+        best = min if self.options.lower_is_better else max
         counts = dict.fromkeys(group, Fraction(0))
         for row in self.table.rows:
-            first = groups_of(row, lower_is_better=self.options.lower_is_better)[:1]
-            for entry in (each for found in first for each in found.members):
-                if entry in counts:
-                    counts[entry] += 1
+            first = best((units for units in row if units is not None), default=None)
+            for entry in group:
+                counts[entry] += first is not None and row[entry] == first
         return counts
 
     def duels(self, group: Sequence[int]) -> dict[int, Fraction]:

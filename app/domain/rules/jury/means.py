@@ -68,7 +68,7 @@ class Reckoning:
 
     def lines(self, entries: Sequence[int], marks: Sequence[Sequence[Row]]) -> tuple[Line, ...]:
         """Lines of entries from what all jurors gave them, by criterion."""
-        columns = [[_marked(row) for row in rows] for rows in marks]
+        columns = self._marked(marks)
         quotients = [self._quotients(at, entries, each) for at, each in enumerate(columns)]
         rows = list(zip(*quotients, strict=True))
         if self.method not in BY_ENTRY:
@@ -112,9 +112,12 @@ class Reckoning:
 
     def _trimmed(self, column: Column) -> Quotient:
         """Sum and count without the highest and the lowest; of all when too few are there."""
-        if self._is_short(column):
-            return sum(column), len(column)
-        kept = sorted(column)[self.options.drop_low : len(column) - self.options.drop_high]
+        high, low, count = self.options.drop_high, self.options.drop_low, len(column)
+        if count <= high + low:
+            return sum(column), count
+        if (high, low) == (1, 1):
+            return sum(column) - max(column) - min(column), count - 2
+        kept = sorted(column)[low : count - high]
         return sum(kept), len(kept)
 
     def _in_points(self, pairs: Sequence[Quotient]) -> list[Quotient | None]:
@@ -137,6 +140,11 @@ class Reckoning:
     def _is_short(self, found: Sequence[object]) -> bool:
         """Whether there are too few to take any off, so that all count."""
         return len(found) <= self.options.drop_high + self.options.drop_low
+
+    def _marked(self, marks: Sequence[Sequence[Row]]) -> Sequence[Sequence[Column]]:
+        if any(ballot.gaps for ballot in self.panel.sheet.ballots):
+            return [[_marked(row) for row in rows] for rows in marks]
+        return cast("Sequence[Sequence[Column]]", marks)
 
     def _plain(self, columns: Sequence[Sequence[Column]], count: int) -> list[tuple[int, ...]]:
         """For each entry the criteria from whose marks none could be taken off."""

@@ -1,22 +1,18 @@
 """Places a juror gives by the own totals, and what each place is worth."""
 
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import accumulate, groupby
+from itertools import accumulate
 from math import lcm
-from typing import NamedTuple, cast
+from typing import cast
 
 from app.domain.rules.jury.ballots import Row
 from app.domain.rules.jury.options import Method, Options
 
-
-class Group(NamedTuple):
-    """Equal values: the first and the last rank they take up, and whose they are."""
-
-    first: int
-    last: int
-    members: tuple[int, ...]
+# A value, and the first and the last rank that all who have it take up; plain, for speed.
+Tier = tuple[int, int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,27 +23,24 @@ class Points:
     scale: int
 
 
-def groups_of(values: Row, *, lower_is_better: bool) -> list[Group]:
-    """Groups of equal values, best first; entries without a value are in none."""
-    key = cast("Callable[[int], int]", values.__getitem__)
-    known = [at for at, units in enumerate(values) if units is not None]
-    known.sort(key=key, reverse=not lower_is_better)
-    groups: list[Group] = []
+def tiers_of(values: Row, *, lower_is_better: bool) -> list[Tier]:
+    """Distinct values, best first; entries without a value are in none."""
+    counts = Counter(values)
+    counts.pop(None, None)
+    known = sorted(cast("Counter[int]", counts).items(), reverse=not lower_is_better)
+    tiers: list[Tier] = []
     before = 0
-    for _, equal in groupby(known, key=key):
-        members = tuple(equal)
-        groups.append(Group(before + 1, before + len(members), members))
-        before += len(members)
-    return groups
+    for value, count in known:
+        tiers.append((value, before + 1, before + count))
+        before += count
+    return tiers
 
 
 def doubled_ranks(values: Sequence[int], *, lower_is_better: bool) -> list[int]:
     """Twice the rank of each value, so that a shared rank (2.5) stays whole."""
-    ranks = [0] * len(values)
-    for first, last, members in groups_of(tuple(values), lower_is_better=lower_is_better):
-        for at in members:
-            ranks[at] = first + last
-    return ranks
+    tiers = tiers_of(tuple(values), lower_is_better=lower_is_better)
+    ranks = {value: first + last for value, first, last in tiers}
+    return [ranks[value] for value in values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +67,15 @@ def worth_of(count: int, method: Method, options: Options) -> Worth:
             return _worth(range(1, count + 1), 1)
 
 
-def place_points(groups: Sequence[Group], entries: int, worth: Worth) -> Points:
+def place_points(values: Row, tiers: Sequence[Tier], worth: Worth) -> Points:
     """What the places of one juror are worth; equals share the mean of their places' worth."""
-    shares = lcm(*{len(group.members) for group in groups})
-    row: list[int | None] = [None] * entries
-    for group in groups:
-        taken = worth.sums[group.last] - worth.sums[group.first - 1]
-        share = taken * (shares // len(group.members))
-        for at in group.members:
-            row[at] = share
-    return Points(tuple(row), worth.scale * shares)
+    sums, sizes = worth.sums, {last - first + 1 for _, first, last in tiers}
+    shares = lcm(*sizes)
+    share_of: dict[int | None, int] = {
+        value: (sums[last] - sums[first - 1]) * (shares // (last - first + 1))
+        for value, first, last in tiers
+    }
+    return Points(tuple(map(share_of.get, values)), worth.scale * shares)
 
 
 def _falling(first: Fraction, factor: Fraction, count: int) -> Worth:

@@ -10,7 +10,7 @@ from app.domain.rules.jury.lines import Figure, Line, adjusted
 from app.domain.rules.jury.normalising import mapped_back, raw_means, z_points
 from app.domain.rules.jury.options import Method, Options
 from app.domain.rules.jury.panel import WHOLE, Panel
-from app.domain.rules.jury.places import Points, groups_of, place_points, worth_of
+from app.domain.rules.jury.places import Points, place_points, tiers_of, worth_of
 from app.domain.rules.jury.rounding import FINEST, rounded
 from app.domain.rules.jury.tables import Table
 
@@ -19,12 +19,12 @@ def points_of(rows: Sequence[Row], method: Method, options: Options) -> tuple[Po
     """What the totals of each juror are worth to each entry."""
     if method is Method.Z_SCORE:
         return tuple(z_points(row, options.deviation) for row in rows)
-    grouped = [groups_of(row, lower_is_better=options.lower_is_better) for row in rows]
-    counts = [groups[-1].last if groups else 0 for groups in grouped]
+    tiered = [tiers_of(row, lower_is_better=options.lower_is_better) for row in rows]
+    counts = [tiers[-1][2] if tiers else 0 for tiers in tiered]
     worth = {count: worth_of(count, method, options) for count in set(counts)}
     return tuple(
-        place_points(groups, len(row), worth[count])
-        for row, groups, count in zip(rows, grouped, counts, strict=True)
+        place_points(row, tiers, worth[count])
+        for row, tiers, count in zip(rows, tiered, counts, strict=True)
     )
 
 

@@ -69,7 +69,8 @@ def _by_repeating(ballot: Ballot, times: Sequence[int], unit: int) -> Row:
     """Small weights as rows that count several times: summing is four times faster than that."""
     pairs = zip(times, ballot.rows, strict=True)
     rows = cast("list[tuple[int, ...]]", [row for time, row in pairs for _ in range(time)])
-    return tuple(unit * sum(column) for column in zip(*rows, strict=True))
+    sums = map(sum, zip(*rows, strict=True))
+    return tuple(sums) if unit == 1 else tuple([unit * total for total in sums])
 
 
 def total_in(sheet: Sheet, ballot: Ballot, entry: int) -> int | None:
