@@ -81,7 +81,7 @@ class MoveItem(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, AgendaItem, self.id)
-        place(ranked(session, AgendaItem, "meeting_id", row.meeting_id), self.id, self.index)
+        place(session, row, "meeting_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from app.services.contests import MOST_MONEY, unfrozen
 from app.services.contract import Command
 from app.services.decimals import decimal
 from app.services.fields import Check, line, lines, optional, reference, truth, whole
-from app.services.ordering import last_rank, place, ranked
+from app.services.ordering import last_rank, place
 from app.services.removing import remove
 from app.services.revising import Revise, checked, found
 
@@ -98,7 +98,7 @@ class PlaceCriterion(Command[None]):
     def apply(self, session: Session) -> None:
         row = found(session, Criterion, self.id)
         unfrozen(session, row.contest_id)
-        place(ranked(session, Criterion, "contest_id", row.contest_id), self.id, self.index)
+        place(session, row, "contest_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,7 +122,7 @@ class MoveEntry(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, Entry, self.id)
-        place(ranked(session, Entry, "contest_id", row.contest_id), self.id, self.index)
+        place(session, row, "contest_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -141,7 +141,7 @@ class PlaceOrganizer(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, MeetingOrganizer, self.id)
-        place(ranked(session, MeetingOrganizer, "meeting_id", row.meeting_id), self.id, self.index)
+        place(session, row, "meeting_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

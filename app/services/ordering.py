@@ -7,7 +7,6 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.domain.entities import Base
-from app.domain.errors import UserError
 
 E = TypeVar("E", bound=Base)
 
@@ -30,19 +29,30 @@ def last_rank(session: Session, entity: type[Base], owner: str, key: str) -> int
     return STEP if highest is None else highest + STEP
 
 
-def place(rows: Sequence[Any], key: str, index: int) -> None:
-    """Put the row ``key`` at ``index`` (clamped) among its fellows ``rows``.
+def place(session: Session, row: Base, owner: str, index: int) -> None:
+    """Put ``row`` at ``index`` (clamped) among the rows that share its column ``owner``."""
+    columns: Any = type(row)
+    moved: Any = row
+    mine = getattr(columns, owner) == getattr(row, owner)
+    query = select(columns.id, columns.rank).where(mine).order_by(columns.rank, columns.id)
+    order = [(key, rank) for key, rank in session.execute(query)]
+    others = [each for each in order if each[0] != moved.id]
+    at = max(0, min(index, len(others)))
+    if order.index((moved.id, moved.rank)) == at:
+        return
+    below = others[at - 1][1] if at else None
+    above = others[at][1] if at < len(others) else None
+    rank = _between(below, above)
+    if rank is None:
+        _renumber(session, [key for key, _ in others[:at]], row, [k for k, _ in others[at:]])
+    else:
+        moved.rank = rank
 
-    Raises:
-        UserError: ``row.gone`` when it is not among them.
-    """
-    row = next((each for each in rows if each.id == key), None)
-    if row is None:
-        raise UserError("row.gone")
-    order = [each for each in rows if each is not row]
-    order.insert(max(0, min(index, len(order))), row)
-    if order != list(rows):
-        squeeze(order, row)
+
+def _renumber(session: Session, before: list[str], row: Any, after: list[str]) -> None:
+    entity: type[Any] = type(row)
+    for number, key in enumerate([*before, row.id, *after], 1):
+        session.get_one(entity, key).rank = number * STEP
 
 
 def squeeze(order: Sequence[Any], row: Any) -> None:

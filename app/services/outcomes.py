@@ -10,7 +10,7 @@ from app.domain.entities import AgendaItem, Decision, Organization, Person, Spee
 from app.domain.values import DecisionKind, new_id
 from app.services.contract import Command
 from app.services.fields import Check, day, lines, one_of, optional, reference, whole
-from app.services.ordering import last_rank, place, ranked
+from app.services.ordering import last_rank, place
 from app.services.revising import Revise, checked, folded, found
 
 MOST_VOTES = 100_000
@@ -68,7 +68,7 @@ class MoveSpeech(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, Speech, self.id)
-        place(ranked(session, Speech, "item_id", row.item_id), self.id, self.index)
+        place(session, row, "item_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ class MoveDecision(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, Decision, self.id)
-        place(ranked(session, Decision, "item_id", row.item_id), self.id, self.index)
+        place(session, row, "item_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

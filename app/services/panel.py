@@ -66,7 +66,7 @@ class PlaceJuror(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, Juror, self.id)
-        place(ranked(session, Juror, "contest_id", row.contest_id), self.id, self.index)
+        place(session, row, "contest_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from app.domain.rules.names import guess_gender, split_name
 from app.domain.values import Case, Gender, new_id
 from app.services.contract import Command
 from app.services.fields import Check, line, lines, one_of, truth
-from app.services.ordering import last_rank, place, ranked
+from app.services.ordering import last_rank, place
 from app.services.removing import remove
 from app.services.revising import Revise, checked, folded, found
 
@@ -156,7 +156,7 @@ class PlacePost(Command[None]):
 
     def apply(self, session: Session) -> None:
         row = found(session, Post, self.id)
-        place(ranked(session, Post, "person_id", row.person_id), self.id, self.index)
+        place(session, row, "person_id", self.index)
 
 
 @dataclass(frozen=True, slots=True)
