@@ -44,15 +44,16 @@ def place(session: Session, row: Base, owner: str, index: int) -> None:
     above = others[at][1] if at < len(others) else None
     rank = _between(below, above)
     if rank is None:
-        _renumber(session, [key for key, _ in others[:at]], row, [k for k, _ in others[at:]])
+        keys = [key for key, _ in others]
+        _renumber(session, type(row), [*keys[:at], moved.id, *keys[at:]])
     else:
         moved.rank = rank
 
 
-def _renumber(session: Session, before: list[str], row: Any, after: list[str]) -> None:
-    entity: type[Any] = type(row)
-    for number, key in enumerate([*before, row.id, *after], 1):
-        session.get_one(entity, key).rank = number * STEP
+def _renumber(session: Session, entity: type[Base], keys: list[str]) -> None:
+    for number, key in enumerate(keys, 1):
+        row: Any = session.get_one(entity, key)
+        row.rank = number * STEP
 
 
 def squeeze(order: Sequence[Any], row: Any) -> None:
