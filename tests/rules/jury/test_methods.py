@@ -3,8 +3,11 @@
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
+from itertools import product
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from app.domain.errors import UserError
 from app.domain.rules.jury import (
@@ -26,6 +29,7 @@ from app.domain.rules.jury import (
     filled,
     standings,
 )
+from app.domain.rules.jury.schulze import strengths_of
 from tests.rules.jury.sheets import places, sheet_of
 
 
@@ -216,6 +220,17 @@ def test_several_winners_by_schulze_share_the_place() -> None:
     assert places(result)["b"] == "1"
     tied = standings(sheet_of({"a": [[2, 1]], "b": [[1, 2]]}), Method.SCHULZE)
     assert places(tied) == {"a": "1-2", "b": "1-2"}
+
+
+@given(st.lists(st.permutations(range(6)), min_size=1, max_size=7))
+def test_path_strengths_are_those_of_the_widest_paths(orders: list[list[int]]) -> None:
+    """Against the three nested loops of the definition."""
+    wins = [[sum(o[i] > o[j] for o in orders) for j in range(6)] for i in range(6)]
+    widest = [[w if w > wins[j][i] else 0 for j, w in enumerate(row)] for i, row in enumerate(wins)]
+    for k, i, j in product(range(6), repeat=3):
+        if len({i, j, k}) == 3:
+            widest[i][j] = max(widest[i][j], min(widest[i][k], widest[k][j]))
+    assert strengths_of(tuple(map(tuple, wins))) == tuple(map(tuple, widest))
 
 
 def test_exponential_points_of_a_shared_place_are_the_mean() -> None:

@@ -1,9 +1,10 @@
 """Schulze: strongest paths between all pairs (worked in the Debian constitution, section A.6)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
+from operator import add
 
 from app.domain.rules.jury.ballots import Row
 from app.domain.rules.jury.options import Ground
@@ -54,30 +55,65 @@ def paths_of(entries: Sequence[str], rows: Sequence[Row], *, lower_is_better: bo
 
 
 def _wins(rows: Sequence[Row], *, lower_is_better: bool) -> Matrix:
+    """For each pair how many jurors place the first above the second."""
     count = len(rows[0]) if rows else 0
     wins = [[0] * count for _ in range(count)]
     for row in rows:
-        marked = [(at, units) for at, units in enumerate(row) if units is not None]
-        for at, units in marked:
-            for other, theirs in marked:
-                wins[at][other] += units < theirs if lower_is_better else units > theirs
+        known = [(-units if lower_is_better else units, at) for at, units in _marked(row)]
+        highest = max((units for units, _ in known), default=0)
+        # A blank is beaten by nobody: as the other of a pair it counts as the best there is.
+        others = [highest] * count
+        for units, at in known:
+            others[at] = units
+        for units, at in known:
+            wins[at] = list(map(add, wins[at], map(units.__gt__, others)))
     return tuple(map(tuple, wins))
 
 
+def _marked(row: Row) -> Iterator[tuple[int, int]]:
+    return ((at, units) for at, units in enumerate(row) if units is not None)
+
+
 def strengths_of(wins: Matrix) -> Matrix:
-    """Widest paths; a link counts only in the direction that more jurors prefer."""
+    """Widest paths; a link counts only in the direction that more jurors prefer.
+
+    A path of strength s is one of links of at least s: from the strongest links down, whoever
+    becomes reachable at a level has it for the strength. Who is reached is a number whose bits are
+    entries, so that a thousand of them are joined in one step.
+    """
     members = range(len(wins))
-    paths = [[wins[i][j] if wins[i][j] > wins[j][i] else 0 for j in members] for i in members]
-    for middle in members:
-        through = paths[middle]
-        for start in members:
-            first = paths[start][middle]
-            if first and start != middle:
-                pairs = zip(paths[start], through, strict=True)
-                paths[start] = [max(direct, min(first, rest)) for direct, rest in pairs]
-    for at in members:
-        paths[at][at] = 0
-    return tuple(map(tuple, paths))
+    links: dict[int, list[tuple[int, int]]] = {}
+    for i in members:
+        for j in members:
+            if wins[i][j] > wins[j][i]:
+                links.setdefault(wins[i][j], []).append((i, j))
+    strengths = [[0] * len(wins) for _ in members]
+    reached = [0] * len(wins)
+    for strength in sorted(links, reverse=True):
+        before = list(reached)
+        for i, j in links[strength]:
+            reached[i] |= 1 << j
+        _close(reached)
+        for i in members:
+            for j in _bits(reached[i] & ~before[i] & ~(1 << i)):
+                strengths[i][j] = strength
+    return tuple(map(tuple, strengths))
+
+
+def _close(reached: list[int]) -> None:
+    """Whoever reaches an entry reaches all that this one reaches."""
+    for through in range(len(reached)):
+        bit, further = 1 << through, reached[through]
+        for start, found in enumerate(reached):
+            if found & bit:
+                reached[start] = found | further
+
+
+def _bits(number: int) -> Iterator[int]:
+    while number:
+        lowest = number & -number
+        yield lowest.bit_length() - 1
+        number ^= lowest
 
 
 def _by_beaten(upper: Fraction, lower: Fraction) -> Cut:
