@@ -140,6 +140,9 @@ BALLOTS: Mapping[str, str] = {
     "pin.guessable": QT_TRANSLATE_NOOP(
         "Errors", "This code is too easy to guess. Choose another one."
     ),
+    "round.not_closed": QT_TRANSLATE_NOOP(
+        "Errors", "The round is not closed yet, so its marks stay sealed."
+    ),
     "round.not_open": QT_TRANSLATE_NOOP("Errors", "The round is not open for judging."),
     "round.no_ballots": QT_TRANSLATE_NOOP(
         "Errors", "Nobody has signed a ballot yet, so there is nothing to close the round with."
