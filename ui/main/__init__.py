@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from ui.guard import guarded
+from ui.main.collecting import nothing_collected
 from ui.main.places import Places, usual_places
 from ui.settings import Settings
 from ui.shell.lazily import Lazily
@@ -73,5 +74,6 @@ class Start(QObject):
     def _begin(self) -> None:
         # Imported now, after the first paint, since it brings SQLAlchemy along.
         make: Lazily[Session] = Lazily("ui.main.session", "Session")
-        self.session = make(self.window, self._settings, self._places, date.today)
-        self.session.begin(self._file, demo=self._demo)
+        with nothing_collected():
+            self.session = make(self.window, self._settings, self._places, date.today)
+            self.session.begin(self._file, demo=self._demo)
