@@ -1,6 +1,7 @@
 """Contests as screens read them: the list, criteria, entries, jury, rounds, conflicts."""
 
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import ClassVar
 
 from sqlalchemy import select
@@ -136,6 +137,11 @@ class ContestCard:
     entries: tuple[EntryRow, ...]
     jurors: tuple[JurorRow, ...]
     recusals: tuple[RecusalRow, ...]
+
+    def total_weight(self) -> str:
+        """The usual weights added up, as a decimal."""
+        total = sum((Decimal(row.weight) for row in self.criteria), Decimal(0))
+        return format(total.normalize(), "f")
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,23 @@ PRESETS = ("presets", "criteria.json")
 
 
 @dataclass(frozen=True, slots=True)
+class BundledPreset:
+    """A set of criteria that comes with Krug; ``confirm``: its weights are to be checked."""
+
+    id: str
+    title: str
+    confirm: bool
+
+
+def bundled_presets(language: str) -> tuple[BundledPreset, ...]:
+    """The presets that come with Krug, titled in a language."""
+    bundled = json.loads(locate(*PRESETS).read_text(encoding="utf-8"))
+    return tuple(
+        BundledPreset(each["id"], each["title"][language], each["confirm"]) for each in bundled
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class UsePreset(Command[int]):
     """Add the criteria of a preset, bundled or one's own, to a contest. Returns how many."""
 

@@ -93,3 +93,23 @@ def participants_removed(count: int) -> str:
 def more_people(count: int) -> str:
     """How many a short list leaves out."""
     return translate("Counts", "and %n more", "people", count)
+
+
+def criteria_added(count: int) -> str:
+    """What a preset did to a contest."""
+    return translate("Counts", "%n criteria added.", "", count)
+
+
+def criteria(count: int) -> str:
+    """4 criteria; a form of its own for one."""
+    return translate("Counts", "%n criterion(s)", "", count)
+
+
+def entries(count: int) -> str:
+    """20 entries."""
+    return translate("Counts", "%n entry(s)", "", count)
+
+
+def jurors(count: int) -> str:
+    """5 jurors."""
+    return translate("Counts", "%n juror(s)", "", count)
