@@ -1,6 +1,7 @@
 """``krug score``: published examples reproduced, and everything wrong refused with its path."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from pathlib import Path
@@ -8,7 +9,9 @@ from typing import Any
 
 import pytest
 
+from app.services.scoring import Code, Remark
 from ui.cli import main
+from ui.texts.remarks import SENTENCES, remark_text
 
 ROOT = Path(__file__).resolve().parents[2]
 PUBLISHED = ROOT.parent / "shared" / "data" / "scoring"
@@ -288,6 +291,14 @@ def test_what_cannot_be_counted_is_refused_with_its_path(
 @pytest.mark.parametrize("text", ["[" * 100_000, "9" * 5_000, "\x00", ""])
 def test_what_is_no_json_is_refused(refused, text: str) -> None:
     assert "JSON" in refused(text)
+
+
+@pytest.mark.parametrize("code", list(Code))
+def test_every_remark_is_a_sentence(qapp, code: Code) -> None:
+    facts = dict.fromkeys(re.findall(r"\{(\w+)\}", SENTENCES[code]), "x")
+    text = remark_text(Remark(code, facts))
+    assert text.endswith(".")
+    assert "{" not in text
 
 
 def test_a_file_that_is_not_there(qapp, tmp_path: Path, capsys) -> None:

@@ -30,7 +30,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What one sentence says: the level, and the juror who goes an own way, if there is one.
+    """What one sentence says: the level, and the juror who goes an own way, if it is one alone.
 
     ``orientation_only``: too few entries for the level to mean much.
     """
@@ -79,11 +79,9 @@ def agreement(table: Table) -> Agreement:
 def _verdict(
     w: Concordance | None, jurors: Sequence[str], rest: Sequence[Fraction | None], entries: int
 ) -> Verdict:
-    known = [
-        (figure, juror) for figure, juror in zip(rest, jurors, strict=True) if figure is not None
-    ]
-    lowest, juror = min(known, default=(Fraction(1), ""))
-    apart = juror if len(jurors) > 2 and lowest < APART_BELOW else ""
+    figures = zip(jurors, rest, strict=True)
+    below = [juror for juror, figure in figures if figure is not None and figure < APART_BELOW]
+    apart = below[0] if len(below) == 1 and len(jurors) > 2 else ""
     return Verdict(_level(w, entries), apart, orientation_only=entries < RELIABLE_FROM)
 
 
