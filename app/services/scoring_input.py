@@ -157,9 +157,10 @@ def _options(told: Json, ladder: tuple[Step, ...]) -> Options:
     usual = Options()
     rounding = dict(_objects(told.get("rounding", {})))
     figures = {name: _numbers(told.get(name, {})) for name in ("carry_over", "deductions", "bonus")}
+    drops = {"drop_high", "drop_low"} & set(told)
     return Options(
-        drop_high=_count(told.get("drop_high", usual.drop_high)),
-        drop_low=_count(told.get("drop_low", usual.drop_low)),
+        drop_high=_count(told.get("drop_high", 0 if drops else usual.drop_high)),
+        drop_low=_count(told.get("drop_low", 0 if drops else usual.drop_low)),
         trim_per=TrimPer(told.get("trim_per", usual.trim_per)),
         factor=_number(told.get("factor", "0.827")),
         first=_number(told.get("first", 12)),

@@ -48,6 +48,8 @@ def output_of(scored: Scored, worded: Worded, *, ascii_only: bool = False) -> st
         "witness": _witness(scored.differences),
         "warnings": [_remark(remark, worded) for remark in scored.remarks()],
     }
+    if standings.method is Method.Z_SCORE:
+        answer["deviation"] = standings.options.deviation.value
     if standings.method is Method.SCHULZE:
         answer["schulze"] = _paths(standings)
     return json.dumps(answer, ensure_ascii=ascii_only, indent=2)

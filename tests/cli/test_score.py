@@ -228,6 +228,22 @@ def test_a_recused_mark_is_no_zero(score) -> None:
     assert all(warning["text"] for warning in answer["warnings"])
 
 
+def test_what_is_told_about_trimming_is_all_there_is(score) -> None:
+    def total(**options: Any) -> str:
+        given = task("trimmed_mean", ["a"], {"c": [["2", "5", "6", "10"]]}, **options)
+        return by_entry(score(given), "total")["a"]
+
+    assert total() == "5.5"
+    assert total(drop_high=1) == "4.333333333333"
+    assert total(drop_low="1") == "7"
+    assert total(drop_high=0, drop_low=0) == "5.75"
+
+
+def test_which_deviation_was_taken_is_written(score) -> None:
+    given = task("z_score", ["a", "b"], {"c": [["2"], ["4"]]}, deviation="sample")
+    assert score(given)["deviation"] == "sample"
+
+
 def changed_mark(**changes: Any) -> Json:
     given = small()
     given["marks"][2] |= changes
