@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.domain.values import OrganizationKind
@@ -27,6 +27,7 @@ from ui.widgets.buttons import PrimaryButton
 from ui.widgets.cards import PageHead
 from ui.widgets.choices import FilterChip, FilterChips, Option, Segments
 from ui.widgets.filter_line import FilterLine
+from ui.widgets.leaves import Leaves
 
 if TYPE_CHECKING:
     from ui.desk import Desk
@@ -88,7 +89,7 @@ class DirectoryPage(Page):
         theme = current_theme()
         self._organizations = DirectorySection[OrganizationRow](self._desk, organizations())
         self._people = DirectorySection[PersonRow](self._desk, people())
-        self._stack = QStackedWidget()
+        self._stack = Leaves()
         self._stack.addWidget(self._organizations)
         self._stack.addWidget(self._people)
         column = QVBoxLayout(self)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QStackedLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedLayout, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import current_theme
@@ -50,6 +50,9 @@ class TableCard(QFrame):
     def _fit(self) -> None:
         empty = self.view.model().rowCount() == 0
         self._stack.setCurrentWidget(self._empty if empty else self.view)
+        # What is not shown needs no room; with large letters it would take it from the page.
+        needs = QSizePolicy.Policy.Preferred if empty else QSizePolicy.Policy.Ignored
+        self._empty.setSizePolicy(needs, needs)
         self.setMaximumHeight(_UNLIMITED if empty else self.view.content_height() + 2)
         self.updateGeometry()
         self._edge.raise_()
