@@ -31,7 +31,7 @@ def counted_or_assumed(sheet, method, options):
         assume(condition=False)
 
 
-@settings(max_examples=300)
+@settings(max_examples=150)
 @given(st.data(), sheets(), st.sampled_from(BY_MARKS))
 def test_the_witness_agrees(data: st.DataObject, sheet, method: Method) -> None:
     options = data.draw(options_for(sheet, method))
@@ -46,7 +46,7 @@ def test_the_witness_agrees_on_skating(data: st.DataObject, sheet) -> None:
     assert witness(sheet, result) == ()
 
 
-@settings(max_examples=200)
+@settings(max_examples=100)
 @given(st.data(), sheets(), st.sampled_from(BY_MARKS))
 def test_a_changed_mark_gives_what_counting_anew_gives(
     data: st.DataObject, sheet, method: Method
