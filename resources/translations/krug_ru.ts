@@ -3314,15 +3314,15 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Who was heard (in Russian papers)</source>
-        <translation>Кого слушали (в русском протоколе)</translation>
+        <translation>«Слушали»: падеж (в русском протоколе)</translation>
     </message>
     <message>
         <source>Nominative</source>
-        <translation>Именительный падеж</translation>
+        <translation>Именительный</translation>
     </message>
     <message>
         <source>Accusative</source>
-        <translation>Винительный падеж</translation>
+        <translation>Винительный</translation>
     </message>
 </context>
 <context>
