@@ -76,6 +76,7 @@ class AddPerson(Command[str]):
         _settle(row)
         session.add(row)
         if self.organization_id:
+            session.flush()
             AddPost(self.id, self.organization_id, self.post, self.post_id).apply(session)
         return self.id
 
@@ -120,7 +121,7 @@ class AddPost(Command[str]):
     label: ClassVar[str] = "post.add"
 
     def apply(self, session: Session) -> str:
-        # A person added by the same command is not flushed yet, so only the other end is sought.
+        found(session, Person, self.person_id)
         found(session, Organization, self.organization_id)
         values = checked(POST_CHECKS, session, title=self.title)
         rank = last_rank(session, Post, "person_id", self.person_id)
