@@ -167,8 +167,22 @@ class DocumentInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class Dress:
+    """What every page of a paper wears: a mark across its head, a lying sheet, a frame.
+
+    Pages that are papers of their own, as score sheets and diplomas, bear no numbers.
+    """
+
+    mark: str = ""
+    lying: bool = False
+    framed: bool = False
+    numbered: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A composed paper: the same value gives the same bytes."""
 
     info: DocumentInfo
     blocks: tuple[Block, ...]
+    dress: Dress = Dress()

@@ -21,6 +21,15 @@ class Sheet:
     typeface: Typeface
     size: float
     spacing: float
+    lying: bool = False
+
+    @property
+    def width(self) -> float:
+        return HEIGHT if self.lying else WIDTH
+
+    @property
+    def height(self) -> float:
+        return WIDTH if self.lying else HEIGHT
 
     @property
     def left(self) -> float:
@@ -32,11 +41,11 @@ class Sheet:
 
     @property
     def body_width(self) -> float:
-        return WIDTH - (self.margins.left + self.margins.right) * MM
+        return self.width - (self.margins.left + self.margins.right) * MM
 
     @property
     def body_height(self) -> float:
-        return HEIGHT - (self.margins.top + self.margins.bottom) * MM
+        return self.height - (self.margins.top + self.margins.bottom) * MM
 
     @property
     def indent(self) -> float:
