@@ -91,7 +91,7 @@ class TryPin(Command[Admission]):
 
     def apply(self, session: Session) -> Admission:
         row = found(session, Juror, self.juror_id)
-        wait = _wait(row, self.at)
+        wait = seconds_left(row, self.at)
         if wait or not row.pin_box:
             return Admission(wait=wait)
         key = seal.key_of(self.pin, row.pin_salt)
@@ -113,7 +113,8 @@ class TryPin(Command[Admission]):
         return Admission(wait=int(wait.total_seconds()))
 
 
-def _wait(row: Juror, at: datetime) -> int:
+def seconds_left(row: Juror, at: datetime) -> int:
+    """How long the juror has still to wait after wrong tries."""
     if not row.blocked_until:
         return 0
     left = datetime.fromisoformat(row.blocked_until) - at
