@@ -89,7 +89,8 @@ def scored(task: Task) -> Scored:
     """
     counted = count(task.sheet, task.method, task.options)
     standings = counted.standings()
-    return Scored(standings, agreement(counted.table), witness(task.sheet, standings))
+    differences = witness(task.sheet, standings)
+    return Scored(standings, agreement(counted.table), differences, counted)
 
 
 def score(text: str, worded: Callable[[Remark], str], *, ascii_only: bool = False) -> str:

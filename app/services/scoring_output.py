@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from app.domain.rules.jury import (
     Agreement,
+    Count,
     Cut,
     Difference,
     Method,
@@ -23,11 +24,15 @@ Worded = Callable[[Remark], str]
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A result with its agreement, and where the witness differs from it, if anywhere."""
+    """A result with its agreement, and where the witness differs from it, if anywhere.
+
+    ``counted`` is the calculation itself, for explanations and for what would be if.
+    """
 
     standings: Standings
     agreement: Agreement
     differences: tuple[Difference, ...]
+    counted: Count
 
     def remarks(self) -> tuple[Remark, ...]:
         """Everything worth saying."""

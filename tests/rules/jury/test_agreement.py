@@ -1,15 +1,17 @@
 """Figures of agreement against textbooks, tables and slow definitions."""
 
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import combinations, permutations
+from math import fsum
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.rules.jury import Code, Entry, Juror, Level, agreement, manners, own_sides, table_of
-from app.domain.rules.jury.alpha import alpha
+from app.domain.rules.jury.alpha import _shares_of_many, alpha
 from app.domain.rules.jury.ballots import Blank
 from app.domain.rules.jury.concordance import against_rest, kendall, spearman
 from app.domain.rules.jury.correlation import icc
@@ -160,6 +162,21 @@ def test_alpha_of_large_marks_and_of_negative_ones() -> None:
     assert negative is not None
     assert negative.ratio is None
     assert negative.interval is not None
+
+
+def test_ratios_of_many_values_are_integrated_as_exactly_as_counted() -> None:
+    values = Counter({0: 2} | {at * at + 7: at % 3 + 1 for at in range(300)})
+    pairs = list(combinations(values.items(), 2))
+    counted = fsum(4 * a * b * n * m / (a + b) ** 2 for (a, n), (b, m) in pairs)
+    assert float(_shares_of_many(values)) == pytest.approx(counted, rel=1e-12)
+
+
+def test_ratios_of_thousands_of_values() -> None:
+    units = [[17 * at, 17 * at + 1 + at % 5] for at in range(1, 2000)]
+    found = alpha(units)
+    assert found is not None
+    assert found.ratio is not None
+    assert Fraction(99, 100) < found.ratio < 1
 
 
 TEN = {f"e{at}": [[at, at + 1, at]] for at in range(10)}
