@@ -52,6 +52,8 @@ def open_file(path: Path, actor: str, at: datetime, *, read_only: bool) -> Lock 
     """Check the file and hold it for writing; None when it can or shall only be read."""
     _check_file(path)
     lock = None if read_only else _held(path, actor, at)
+    if lock is None:
+        _roll_back(path)
     try:
         _check_schema(path, at, writable=lock is not None)
     except BaseException:
@@ -73,6 +75,19 @@ def _held(path: Path, actor: str, at: datetime) -> Lock | None:
         return acquire(path, Owner.of_this_program(at, actor))
     except LockImpossibleError:
         return None
+
+
+def _roll_back(path: Path) -> None:
+    """Undo what a killed program left half done, which a reading connection may not.
+
+    SQLite itself tells it from a transaction that another program is just carrying out.
+    """
+    journal = path.with_name(f"{path.name}-journal")
+    if not (journal.exists() and journal.stat().st_size and _writable(path)):
+        return
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    with refusing_file(path), closing(sqlite3.connect(address, uri=True)) as connection:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 def _writable(path: Path) -> bool:
