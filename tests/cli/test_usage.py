@@ -102,6 +102,14 @@ def test_commands_without_a_screen_load_no_widgets(tmp_path: Path):
     assert done.returncode == 2
 
 
+def test_without_a_screen_the_window_is_refused_in_words(monkeypatch, qapp, capsys):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main(["--demo"]) == 1
+    assert "krug tour" in capsys.readouterr().err
+
+
 def test_a_system_without_a_language_is_no_reason_for_remarks(tmp_path: Path):
     gone = str(tmp_path / "gone.krug")
     refused = run(["verify", gone], language="C")

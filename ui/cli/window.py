@@ -1,5 +1,7 @@
 """Commands that draw: the window, and the tour through it."""
 
+import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar
@@ -40,6 +42,12 @@ class OpenWindow(Wish):
 
     @override
     def run(self) -> int:
+        if not has_screen():
+            raise RefusedError(
+                translate(
+                    "Cli", "There is no screen here. The command krug tour draws without one."
+                )
+            )
         from ui.main import run
 
         return run(self.path, demo=self.demo)
@@ -58,6 +66,8 @@ class TakeTour(Wish):
 
     @override
     def run(self) -> int:
+        if not has_screen():
+            os.environ["QT_QPA_PLATFORM"] = "offscreen"
         from ui.tour import Looks, take_pictures
 
         try:
@@ -68,6 +78,12 @@ class TakeTour(Wish):
             text = translate("Cli", "The pictures cannot be written to {folder}.")
             raise RefusedError(text.format(folder=self.out)) from failure
         return 0
+
+
+def has_screen() -> bool:
+    """Whether Qt will find one; where there is none it would end the program without a word."""
+    screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in screens)
 
 
 def _tell(path: Path) -> None:
