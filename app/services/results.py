@@ -2,14 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
 from typing import ClassVar
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.domain.entities import Entry, JudgingRound, Juror, Person, Quota, Ruling
-from app.domain.rules.jury import Agreement, Difference, Outcome, Remark, written
+from app.domain.entities import Contest, Entry, JudgingRound, Juror, Person, Quota, Ruling
+from app.domain.rules.jury import Agreement, Difference, Funding, Outcome, Remark, funded, written
 from app.domain.rules.jury import Quota as QuotaRule
 from app.domain.rules.jury.selection import selection
 from app.domain.values import RoundEventKind
@@ -67,7 +68,10 @@ class EventRow:
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """All of a result; ``differences`` must be empty before anything is printed."""
+    """All of a result; ``differences`` must be empty before anything is printed.
+
+    ``funding`` is there when the contest has a budget.
+    """
 
     round: RoundRow
     rows: tuple[ResultRow, ...]
@@ -78,6 +82,7 @@ class Results:
     remarks: tuple[Remark, ...]
     events: tuple[EventRow, ...]
     rulings: tuple[str, ...]
+    funding: Funding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +97,10 @@ class ResultsOf(Query[Results]):
         """Refuses rounds not closed, and what the calculation refuses."""
         row = closed(session, self.round_id)
         found = scored(task_of(session, row, carried(session, row)))
+        rows = _rows(session, row, found)
         return Results(
             round_row(session, row),
-            _rows(session, row, found),
+            rows,
             _jurors(session, found),
             tuple(each.id for each in found.standings.sheet.criteria),
             found.agreement,
@@ -105,6 +111,7 @@ class ResultsOf(Query[Results]):
                 each.reason
                 for each in session.scalars(select(Ruling).where(Ruling.round_id == row.id))
             ),
+            _funding(session, row, found, rows),
         )
 
 
@@ -162,6 +169,23 @@ def _outcomes(
         for key, entry in entries.items()
     }
     return selection(found.standings.rows, kinds, quotas).outcomes if quotas else {}
+
+
+def _funding(
+    session: Session, row: JudgingRound, found: Scored, rows: tuple[ResultRow, ...]
+) -> Funding | None:
+    """Who gets money: by the standings, where quotas hold only those selected."""
+    budget = session.get_one(Contest, row.contest_id).budget
+    if budget is None:
+        return None
+    selected = {each.entry_id for each in rows if each.outcome in {None, Outcome.SELECTED}}
+    entries = ranked(session, Entry, "contest_id", row.contest_id)
+    wanted = {
+        each.id: Decimal(each.sum_requested)
+        for each in entries
+        if each.sum_requested is not None and each.id in selected
+    }
+    return funded(found.standings.rows, wanted, Decimal(budget))
 
 
 def _jurors(session: Session, found: Scored) -> tuple[JurorColumn, ...]:

@@ -98,7 +98,7 @@ def _changes(sheet: Sheet, method: Method, options: Options) -> Iterator[_Change
         return
     for other in OTHER_METHODS:
         if other is not method:
-            yield Change.METHOD, other.value, sheet, other, _for_method(options, method, other)
+            yield Change.METHOD, other.value, sheet, other, for_method(options, method, other)
     if len(sheet.criteria) > 1:
         yield from _weighted(sheet, method, options)
 
@@ -106,10 +106,10 @@ def _changes(sheet: Sheet, method: Method, options: Options) -> Iterator[_Change
 def _weighted(sheet: Sheet, method: Method, options: Options) -> Iterator[_Changed]:
     for change, factor in ((Change.HEAVIER, 1 + TENTH), (Change.LIGHTER, 1 - TENTH)):
         for criterion in sheet.criteria:
-            yield change, criterion.id, _with_weight(sheet, criterion.id, factor), method, options
+            yield change, criterion.id, with_weight(sheet, criterion.id, factor), method, options
 
 
-def _with_weight(sheet: Sheet, name: str, factor: Fraction) -> Sheet:
+def with_weight(sheet: Sheet, name: str, factor: Fraction) -> Sheet:
     """The sheet with one weight multiplied, in every profile."""
     criteria = tuple(
         replace(each, weight=each.weight * factor) if each.id == name else each
@@ -122,7 +122,7 @@ def _with_weight(sheet: Sheet, name: str, factor: Fraction) -> Sheet:
     return replace(sheet, criteria=criteria, profiles=profiles)
 
 
-def _for_method(options: Options, method: Method, other: Method) -> Options:
+def for_method(options: Options, method: Method, other: Method) -> Options:
     """Points of other rounds and adjustments go along where totals stay on the scale of marks."""
     if {method, other} <= SCALE_OF_MARKS:
         return options
