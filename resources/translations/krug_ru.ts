@@ -779,6 +779,10 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
         <source>The pictures cannot be written to {folder}.</source>
         <translation>Записать изображения в {folder} нельзя.</translation>
     </message>
+    <message>
+        <source>There is no screen here. The command krug tour draws without one.</source>
+        <translation>Экрана здесь нет. Без него рисует команда krug tour.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
