@@ -114,9 +114,11 @@ def _tour_words(parser: Parser) -> None:
 
 
 def _window(words: Namespace) -> Wish:
-    from ui.cli.window import OpenWindow, TellVersion
+    from ui.cli.window import MissTheScreen, OpenWindow, TellVersion, has_screen
 
-    return TellVersion() if words.version else OpenWindow(words.FILE, demo=words.demo)
+    if words.version:
+        return TellVersion()
+    return OpenWindow(words.FILE, demo=words.demo) if has_screen() else MissTheScreen()
 
 
 def _new(words: Namespace) -> Wish:

@@ -42,15 +42,20 @@ class OpenWindow(Wish):
 
     @override
     def run(self) -> int:
-        if not has_screen():
-            raise RefusedError(
-                translate(
-                    "Cli", "There is no screen here. The command krug tour draws without one."
-                )
-            )
         from ui.main import run
 
         return run(self.path, demo=self.demo)
+
+
+@dataclass(frozen=True, slots=True)
+class MissTheScreen(Wish):
+    """The window where there is no screen for it: Qt would end the program without a word."""
+
+    @override
+    def run(self) -> int:
+        raise RefusedError(
+            translate("Cli", "There is no screen here. The command krug tour draws without one.")
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ class TakeTour(Wish):
 
 
 def has_screen() -> bool:
-    """Whether Qt will find one; where there is none it would end the program without a word."""
+    """Whether Qt will find one."""
     screens = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     return sys.platform != "linux" or any(os.environ.get(name) for name in screens)
 
