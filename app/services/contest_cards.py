@@ -6,6 +6,7 @@ from typing import ClassVar
 from sqlalchemy.orm import Session
 
 from app.domain.entities import Criterion, Entry, JudgingRound, Juror
+from app.services.ballot_sheet import assignments
 from app.services.contest_rows import (
     CONTEST_TABLES,
     ContestCard,
@@ -84,11 +85,12 @@ class JurorOf(Query[JurorCard]):
 
 @dataclass(frozen=True, slots=True)
 class RoundCard:
-    """A round in its contest, with the other rounds."""
+    """A round in its contest, with all rounds; ``assigned`` pairs judge, none: all judge all."""
 
     row: RoundRow
     contest: ContestCard
     rounds: tuple[RoundRow, ...]
+    assigned: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,8 @@ class RoundOf(Query[RoundCard]):
     def fetch(self, session: Session) -> RoundCard:
         contest = _contest(session, found(session, JudgingRound, self.id).contest_id)
         rounds = Rounds(contest.id).fetch(session)
-        return RoundCard(next(r for r in rounds if r.id == self.id), contest, rounds)
+        row = next(r for r in rounds if r.id == self.id)
+        return RoundCard(row, contest, rounds, len(assignments(session, self.id)))
 
 
 def _contest(session: Session, key: str) -> ContestCard:
