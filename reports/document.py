@@ -103,6 +103,19 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[tuple[str, ...], ...]
     before: float = 0.0
+    least: float = 0.0
+    """Lines that every row has room for at least, to write by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dots:
+    """A line of a chart: a label, a dot for each value and a bar at their mean, on one scale."""
+
+    label: str
+    values: tuple[float, ...]
+    mean: float
+    low: float
+    high: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +162,7 @@ Block: TypeAlias = (
     | TwoSided
     | NameList
     | Table
+    | Dots
     | Signatures
     | PageBreak
     | KeepTogether

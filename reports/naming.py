@@ -24,5 +24,9 @@ def file_name(data: MinutesData, texts: Texts, options: PrintOptions) -> str:
         else "",
         texts["file_short"] if options.form is MinutesForm.SHORT else "",
     ]
-    name = _FORBIDDEN.sub("-", " ".join(part for part in parts if part))
-    return name[:LONGEST].rstrip(" .") + ".pdf"
+    return safe_name(" ".join(part for part in parts if part), ".pdf")
+
+
+def safe_name(title: str, suffix: str) -> str:
+    """A title as the name of a file that every system takes."""
+    return _FORBIDDEN.sub("-", title)[:LONGEST].rstrip(" .") + suffix

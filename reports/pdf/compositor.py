@@ -10,6 +10,7 @@ from reports.document import (
     Align,
     Appendix,
     Block,
+    Dots,
     Heading,
     KeepTogether,
     NameList,
@@ -67,7 +68,7 @@ class Compositor:
             match block:
                 case Heading() | Paragraph() | NumberedParagraph() | NameList():
                     yield from self._worded(block)
-                case TwoSided() | Table() | Signatures():
+                case TwoSided() | Table() | Dots() | Signatures():
                     yield self._sided(block)
                 case PageBreak() | KeepTogether() | Appendix():
                     yield from self._placed(block)
@@ -83,12 +84,14 @@ class Compositor:
             case NameList():
                 yield from (Part(self._text.entry(entry)) for entry in block.entries)
 
-    def _sided(self, block: TwoSided | Table | Signatures) -> Part:
+    def _sided(self, block: TwoSided | Table | Dots | Signatures) -> Part:
         match block:
             case TwoSided():
                 return Part(self._sides.two_sided(block), holds_next=True)
             case Table():
                 return Part(self._sides.table(block))
+            case Dots():
+                return Part(self._sides.dots(block))
             case Signatures():
                 return Part(self._sides.signatures(block), holds_previous=True)
 

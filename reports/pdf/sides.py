@@ -1,6 +1,17 @@
 """Blocks of cells side by side: requisites, tables, signature lines."""
 
-from reports.document import Align, Column, Run, Signature, Signatures, Table, TwoSided, strong
+from reports.document import (
+    Align,
+    Column,
+    Dots,
+    Run,
+    Signature,
+    Signatures,
+    Table,
+    TwoSided,
+    strong,
+)
+from reports.pdf.charts import DotLine
 from reports.pdf.faces import Span
 from reports.pdf.grid import Grid, Row, Ruling, measured
 from reports.pdf.paragraphs import Measure, Paragraphs
@@ -30,17 +41,25 @@ class Sides:
         total = sum(column.share for column in block.columns)
         widths = tuple(column.share / total * self._width for column in block.columns)
         ruling = Ruling(widths, self._body_height, ruled=True, pad=1.2 * MM)
-        rows = [self._row(row, block.columns, ruling) for row in block.rows]
+        least = self._text.line(block.least)
+        rows = [self._row(row, block.columns, ruling, least) for row in block.rows]
         head = Measure(Align.CENTER, _SMALL, spacing=1.0)
         titles = [self._text.prose(strong(column.title), head) for column in block.columns]
         return Grid(ruling, rows, measured(titles, ruling), self._text.line(block.before))
 
-    def _row(self, row: tuple[str, ...], columns: tuple[Column, ...], ruling: Ruling) -> Row:
+    def _row(
+        self, row: tuple[str, ...], columns: tuple[Column, ...], ruling: Ruling, least: float
+    ) -> Row:
         cells = [
             self._text.prose((Run(said),), Measure(column.align, _SMALL, spacing=1.0))
             for said, column in zip(row, columns, strict=True)
         ]
-        return measured(cells, ruling)
+        needed = measured(cells, ruling)
+        return Row(needed.cells, max(needed.height, least))
+
+    def dots(self, block: Dots) -> DotLine:
+        label = self._text.prose((Run(block.label),), Measure(Align.LEFT, _SMALL, spacing=1.0))
+        return DotLine(label, block, self._width, self._text.line(1.5))
 
     def signatures(self, block: Signatures) -> Grid:
         widths = tuple(share * self._width for share in _SIGNATURE_SHARES)

@@ -115,6 +115,10 @@ _MEETINGS: Mapping[str, str] = {
         "Errors", "These are {count} lines, and at most {limit} can be pasted at once."
     ),
     "report.unknown": QT_TRANSLATE_NOOP("Errors", "There is no paper called “{report}”."),
+    "report.witness_differs": QT_TRANSLATE_NOOP(
+        "Errors",
+        "The second calculation does not agree with the first, so the result cannot be printed.",
+    ),
 }
 
 _DOUBTS: Mapping[str, str] = {

@@ -1,0 +1,1 @@
+"""Papers of the jury: minutes, sheets, blank sheets and the recovery sheet."""
