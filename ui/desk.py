@@ -39,6 +39,7 @@ class Desk(QObject):
     meeting_changed = Signal()
     panel_requested = Signal(str, str)
     page_requested = Signal(str)
+    kiosk_requested = Signal(str)
 
     def __init__(
         self,
@@ -106,6 +107,10 @@ class Desk(QObject):
 
     def open_page(self, page: str) -> None:
         self.page_requested.emit(page)
+
+    def open_kiosk(self, round_id: str) -> None:
+        """Give the screen to the jurors of an open round."""
+        self.kiosk_requested.emit(round_id)
 
     def close(self) -> None:
         """Stop the tasks and close the file."""

@@ -21,6 +21,7 @@ from ui.dialogs.welcome import Welcome
 from ui.main.composition import compose
 from ui.main.copying import Copying
 from ui.main.files import FileCommands
+from ui.main.kiosk import KioskHost
 from ui.main.places import Places
 from ui.settings import Settings
 from ui.shell.frame import Frame
@@ -148,6 +149,7 @@ class Session(QObject):
 
     def _settle(self, opened: Workspace) -> None:
         self.desk = Desk(opened, TaskRunner(), self.settings)
+        KioskHost(self.desk, self.window)
         if not self.is_sample():
             self.settings.remember_file(opened.path.absolute())
         self._dress()
