@@ -78,5 +78,21 @@
         <comment>people</comment>
         <translation><numerusform>and %n more</numerusform><numerusform>and %n more</numerusform></translation>
     </message>
+    <message numerus="yes">
+        <source>%n criteria added.</source>
+        <translation><numerusform>%n criteria added.</numerusform><numerusform>%n criteria added.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation><numerusform>%n criterion</numerusform><numerusform>%n criteria</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n entry</numerusform><numerusform>%n entries</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation><numerusform>%n juror</numerusform><numerusform>%n jurors</numerusform></translation>
+    </message>
 </context>
 </TS>

@@ -91,6 +91,14 @@
         <translation>Предыдущая страница документа</translation>
     </message>
     <message>
+        <source>Add to the contest</source>
+        <translation>Добавить в конкурс</translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>Новый конкурс</translation>
+    </message>
+    <message>
         <source>Edit this meeting</source>
         <translation>Изменить эту встречу</translation>
     </message>
@@ -393,6 +401,76 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
 </context>
 <context>
+    <name>AgreementSide</name>
+    <message>
+        <source>Each juror against all the others</source>
+        <translation>Каждый член жюри против всех остальных</translation>
+    </message>
+    <message>
+        <source>Each juror against all the others (Spearman)</source>
+        <translation>Каждый член жюри против всех остальных (Спирмен)</translation>
+    </message>
+    <message>
+        <source>{juror} goes an own way.</source>
+        <translation>{juror} оценивает по-своему.</translation>
+    </message>
+    <message>
+        <source>With so few entries this is for orientation only.</source>
+        <translation>При таком числе заявок это лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Kendall’s W</source>
+        <translation>W Кендалла</translation>
+    </message>
+    <message>
+        <source>p, the likelihood by chance</source>
+        <translation>p, вероятность случайности</translation>
+    </message>
+    <message>
+        <source>ICC(2,1), one juror</source>
+        <translation>ICC(2,1), один член жюри</translation>
+    </message>
+    <message>
+        <source>ICC(2,k), the mean of the jury</source>
+        <translation>ICC(2,k), среднее жюри</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (interval)</source>
+        <translation>Альфа Криппендорфа (интервальная)</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha (ordinal)</source>
+        <translation>Альфа Криппендорфа (порядковая)</translation>
+    </message>
+</context>
+<context>
+    <name>AssigningForm</name>
+    <message>
+        <source>Jurors for each entry</source>
+        <translation>Членов жюри на заявку</translation>
+    </message>
+    <message>
+        <source>Assign by lot</source>
+        <translation>Распределить жребием</translation>
+    </message>
+    <message>
+        <source>All judge all</source>
+        <translation>Все оценивают все</translation>
+    </message>
+    <message>
+        <source>Every juror judges every entry.</source>
+        <translation>Каждый член жюри оценивает каждую заявку.</translation>
+    </message>
+    <message>
+        <source>Ballots assigned by lot: {count}.</source>
+        <translation>Распределено жребием бюллетеней: {count}.</translation>
+    </message>
+    <message>
+        <source>The number of the lot is {seed}.</source>
+        <translation>Номер жребия {seed}.</translation>
+    </message>
+</context>
+<context>
     <name>Binding</name>
     <message>
         <source>“{field}” is not saved. {reason}</source>
@@ -447,6 +525,33 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     <message>
         <source>Archive</source>
         <translation>В архив</translation>
+    </message>
+</context>
+<context>
+    <name>ChairSide</name>
+    <message>
+        <source>How severely each juror marks, and how the own organization fared, is for the chair only. Make sure that nobody else sees the screen.</source>
+        <translation>Насколько строг каждый член жюри и как оценена своя организация – только для председателя. Убедитесь, что экрана не видит никто другой.</translation>
+    </message>
+    <message>
+        <source>I am the chair, show it</source>
+        <translation>Я председатель, показать</translation>
+    </message>
+    <message>
+        <source>Severity: how far above or below the others</source>
+        <translation>Строгость: насколько выше или ниже остальных</translation>
+    </message>
+    <message>
+        <source>{juror}: marked {count}, spread {spread}.</source>
+        <translation>{juror}: оценено {count}, разброс {spread}.</translation>
+    </message>
+    <message>
+        <source>{juror} marked {count} of the own organization {excess} above the others.</source>
+        <translation>{juror}: оценено от своей организации {count}, выше остальных на {excess}.</translation>
+    </message>
+    <message>
+        <source>Nobody judged an entry of the own organization.</source>
+        <translation>Никто не оценивал заявку своей организации.</translation>
     </message>
 </context>
 <context>
@@ -781,7 +886,41 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
     <message>
         <source>There is no screen here. The command krug tour draws without one.</source>
-        <translation>Экрана здесь нет. Без него рисует команда krug tour.</translation>
+        <translation>Экрана здесь нет. Команда krug tour рисует без него.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedScreen</name>
+    <message>
+        <source>This round is not open for judging any more</source>
+        <translation>Этот тур больше не открыт для оценивания</translation>
+    </message>
+    <message>
+        <source>Please call the organizer.</source>
+        <translation>Позовите, пожалуйста, организатора.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Code of the chair, or the recovery code</source>
+        <translation>Код председателя или код восстановления</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Закрыть тур</translation>
+    </message>
+    <message>
+        <source>Closing opens all ballots and writes their digest into the journal. It cannot be undone.</source>
+        <translation>При закрытии все бюллетени открываются, а их свёртка записывается в журнал. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {names}. After closing they count as absent.</source>
+        <translation>Ещё не подписали: {names}. После закрытия они считаются отсутствовавшими.</translation>
+    </message>
+    <message>
+        <source>The round is closed. The ballots are open.</source>
+        <translation>Тур закрыт. Бюллетени открыты.</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1114,166 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
 </context>
 <context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Reason of the recusal</source>
+        <translation>Причина отвода</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <translation>Отвести</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>{juror} and “{entry}”: {reason}.</source>
+        <translation>{juror} и «{entry}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>{juror} does not judge “{entry}”, as declared by the juror: {reason}</source>
+        <translation>{juror} не оценивает «{entry}» по собственному заявлению: {reason}</translation>
+    </message>
+    <message>
+        <source>{juror} does not judge “{entry}”: {reason}</source>
+        <translation>{juror} не оценивает «{entry}»: {reason}</translation>
+    </message>
+    <message>
+        <source>belongs to the team of the project</source>
+        <translation>входит в команду проекта</translation>
+    </message>
+    <message>
+        <source>works for the same organization, {organization}</source>
+        <translation>работает в той же организации, {organization}</translation>
+    </message>
+    <message>
+        <source>is tied to the entrant through a founder, {organization}</source>
+        <translation>связь с заявителем через учредителя, {organization}</translation>
+    </message>
+    <message>
+        <source>is tied to the entrant through a partner, {organization}</source>
+        <translation>связь с заявителем через партнёра, {organization}</translation>
+    </message>
+</context>
+<context>
+    <name>ContestEntryPanel</name>
+    <message>
+        <source>Entry</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>Without a nomination</source>
+        <translation>Без номинации</translation>
+    </message>
+    <message>
+        <source>Title of the project</source>
+        <translation>Название проекта</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Kind of applicant</source>
+        <translation>Вид заявителя</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Номинация</translation>
+    </message>
+    <message>
+        <source>Sum requested, roubles</source>
+        <translation>Запрашиваемая сумма, руб.</translation>
+    </message>
+    <message>
+        <source>Submitted on</source>
+        <translation>Подана</translation>
+    </message>
+    <message>
+        <source>Members of the team</source>
+        <translation>Состав команды</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Видите только вы.</translation>
+    </message>
+    <message>
+        <source>Withdraw the entry</source>
+        <translation>Снять заявку</translation>
+    </message>
+    <message>
+        <source>Take the entry back in</source>
+        <translation>Вернуть заявку</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The entry is deleted.</source>
+        <translation>Заявка удалена.</translation>
+    </message>
+</context>
+<context>
+    <name>ContestPanel</name>
+    <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Title of the contest</source>
+        <translation>Название конкурса</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
+        <source>Who may enter, and how is judged</source>
+        <translation>Кто может участвовать и как оценивают</translation>
+    </message>
+    <message>
+        <source>Money to give away, in roubles (may be left out)</source>
+        <translation>Сумма к распределению, руб. (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Only a rehearsal: nothing judged here counts</source>
+        <translation>Только репетиция: оценки не идут в счёт</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Личная заметка</translation>
+    </message>
+    <message>
+        <source>Only you see it.</source>
+        <translation>Видите только вы.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The contest is deleted.</source>
+        <translation>Конкурс удалён.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>Restore from a copy</source>
@@ -1093,6 +1392,139 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
         <source>and %n more</source>
         <comment>people</comment>
         <translation><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform><numerusform>и ещё %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criteria added.</source>
+        <translation><numerusform>Добавлен %n критерий.</numerusform><numerusform>Добавлены %n критерия.</numerusform><numerusform>Добавлено %n критериев.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n criterion(s)</source>
+        <translation><numerusform>%n критерий</numerusform><numerusform>%n критерия</numerusform><numerusform>%n критериев</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <translation><numerusform>%n заявка</numerusform><numerusform>%n заявки</numerusform><numerusform>%n заявок</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n juror(s)</source>
+        <translation><numerusform>%n член жюри</numerusform><numerusform>%n члена жюри</numerusform><numerusform>%n членов жюри</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaSection</name>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>There are no criteria yet. Write the first one above, or take a preset.</source>
+        <translation>Критериев пока нет. Напишите первый в строке выше или возьмите готовый набор.</translation>
+    </message>
+    <message>
+        <source>Wording of a new criterion</source>
+        <translation>Формулировка нового критерия</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Наборы</translation>
+    </message>
+    <message>
+        <source>The criterion is deleted.</source>
+        <translation>Критерий удалён.</translation>
+    </message>
+    <message>
+        <source>The weights add up to {total}.</source>
+        <translation>Сумма весов {total}.</translation>
+    </message>
+    <message>
+        <source>* has other weights for some entries.</source>
+        <translation>* – для некоторых заявок вес другой.</translation>
+    </message>
+    <message>
+        <source>Keep these criteria as a preset</source>
+        <translation>Сохранить эти критерии как набор</translation>
+    </message>
+    <message>
+        <source>Delete a preset of one's own</source>
+        <translation>Удалить свой набор</translation>
+    </message>
+    <message>
+        <source>The criteria are kept as the preset “{title}”.</source>
+        <translation>Критерии сохранены как набор «{title}».</translation>
+    </message>
+    <message>
+        <source>The preset is deleted.</source>
+        <translation>Набор удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionCard</name>
+    <message>
+        <source>weight {weight}</source>
+        <translation>вес {weight}</translation>
+    </message>
+    <message>
+        <source>Comment (required)</source>
+        <translation>Комментарий (обязателен)</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPanel</name>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>All nominations</source>
+        <translation>Все номинации</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Формулировка</translation>
+    </message>
+    <message>
+        <source>What the marks mean</source>
+        <translation>Что означают оценки</translation>
+    </message>
+    <message>
+        <source>8–10: proven by figures; 0–2: not shown</source>
+        <translation>8–10: подтверждено цифрами; 0–2: не показано</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Lowest mark</source>
+        <translation>Наименьшая оценка</translation>
+    </message>
+    <message>
+        <source>Highest mark</source>
+        <translation>Наибольшая оценка</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>A comment must be written</source>
+        <translation>Комментарий обязателен</translation>
+    </message>
+    <message>
+        <source>Holds for</source>
+        <translation>Для номинации</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>The criterion is deleted.</source>
+        <translation>Критерий удалён.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +1807,13 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message>
+        <source>{count} of {all} digits</source>
+        <translation>цифр: {count} из {all}</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Save</source>
@@ -1405,6 +1844,84 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>EntranceScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Enter your code.</source>
+        <translation>Введите свой код.</translation>
+    </message>
+    <message>
+        <source>Enter the same code once more.</source>
+        <translation>Введите тот же код ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose a code of six digits. Only it opens your marks until you sign.</source>
+        <translation>Придумайте код из шести цифр. Только он открывает ваши оценки до подписи.</translation>
+    </message>
+    <message>
+        <source>The two codes differ. Choose a code again.</source>
+        <translation>Коды не совпали. Придумайте код заново.</translation>
+    </message>
+    <message>
+        <source>The code is not right.</source>
+        <translation>Код не подходит.</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Wait {time} before the next try.</source>
+        <translation>Слишком много неверных кодов. Следующая попытка через {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>EntriesSection</name>
+    <message>
+        <source>Entries</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>There are no entries yet. Write the title of the first project above.</source>
+        <translation>Заявок пока нет. Напишите название первого проекта в строке выше.</translation>
+    </message>
+    <message>
+        <source>Title of a project</source>
+        <translation>Название проекта</translation>
+    </message>
+    <message>
+        <source>Organization (may be left out)</source>
+        <translation>Организация (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>The order was drawn by lot; the number of the lot is {seed}.</source>
+        <translation>Порядок определён жребием; номер жребия {seed}.</translation>
+    </message>
+    <message>
+        <source>The entry is deleted.</source>
+        <translation>Заявка удалена.</translation>
+    </message>
+    <message>
+        <source>Draw the order by lot</source>
+        <translation>Определить порядок жребием</translation>
+    </message>
+    <message>
+        <source>Number the entries in this order</source>
+        <translation>Пронумеровать заявки в этом порядке</translation>
+    </message>
+    <message>
+        <source>The order is drawn by lot.</source>
+        <translation>Порядок определён жребием.</translation>
+    </message>
+    <message>
+        <source>The entries are numbered.</source>
+        <translation>Заявки пронумерованы.</translation>
+    </message>
+</context>
+<context>
     <name>Entry</name>
     <message>
         <source>Move up</source>
@@ -1417,6 +1934,25 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>Remove</source>
         <translation>Убрать</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>not marked yet</source>
+        <translation>не оценено</translation>
+    </message>
+    <message>
+        <source>marked in part</source>
+        <translation>оценено частично</translation>
+    </message>
+    <message>
+        <source>marked</source>
+        <translation>оценено</translation>
+    </message>
+    <message>
+        <source>you do not judge it</source>
+        <translation>вы не оцениваете</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2120,10 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>There is no paper called “{report}”.</source>
         <translation>Документа «{report}» нет.</translation>
+    </message>
+    <message>
+        <source>The second calculation does not agree with the first, so the result cannot be printed.</source>
+        <translation>Второй подсчёт не сходится с первым, поэтому результат нельзя напечатать.</translation>
     </message>
     <message>
         <source>The check digit does not agree; the number is kept.</source>
@@ -1806,6 +2346,10 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
         <translation>Такой код легко угадать. Выберите другой.</translation>
     </message>
     <message>
+        <source>The round is not closed yet, so its marks stay sealed.</source>
+        <translation>Тур ещё не закрыт, и его оценки запечатаны.</translation>
+    </message>
+    <message>
         <source>The round is not open for judging.</source>
         <translation>Тур не открыт для оценивания.</translation>
     </message>
@@ -1840,6 +2384,53 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>Give either a mark or the reason why there is none, not both.</source>
         <translation>Укажите либо оценку, либо причину, почему её нет, но не то и другое.</translation>
+    </message>
+</context>
+<context>
+    <name>FigureCards</name>
+    <message>
+        <source>Ballots</source>
+        <translation>Бюллетени</translation>
+    </message>
+    <message>
+        <source>Agreement (Kendall’s W)</source>
+        <translation>Согласованность (W Кендалла)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод подсчёта</translation>
+    </message>
+    <message>
+        <source>Reliability</source>
+        <translation>Надёжность</translation>
+    </message>
+    <message>
+        <source>Sealed when signed, opened at closing</source>
+        <translation>Запечатаны при подписи, открыты при закрытии</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открыты</translation>
+    </message>
+    <message>
+        <source>Counted twice by different ways, with the same result</source>
+        <translation>Подсчитано дважды разными способами, результат один</translation>
+    </message>
+    <message>
+        <source>The second calculation differs</source>
+        <translation>Второй подсчёт расходится</translation>
+    </message>
+    <message>
+        <source>Other ways to count are being tried</source>
+        <translation>Пробуются другие способы подсчёта</translation>
+    </message>
+    <message>
+        <source>Places that hold in all other ways to count: {count}</source>
+        <translation>Мест, устойчивых при всех других способах: {count}</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>устойчиво</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2557,25 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Review and sign</source>
+        <translation>Проверить и подписать</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Only you see your marks. Once signed, the ballot is sealed.</source>
+        <translation>Оценки видите только вы. После подписи бюллетень запечатан.</translation>
+    </message>
+</context>
+<context>
     <name>GapRow</name>
     <message>
         <source>Fill in: {gap}</source>
@@ -2017,6 +2627,26 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
 </context>
 <context>
     <name>Head</name>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Hand the seat over</source>
+        <translation>Сдать место</translation>
+    </message>
+    <message>
+        <source>Marked {done} of {all}</source>
+        <translation>Оценено {done} из {all}</translation>
+    </message>
+    <message>
+        <source>chair of the jury</source>
+        <translation>председатель жюри</translation>
+    </message>
+    <message>
+        <source>member of the jury</source>
+        <translation>член жюри</translation>
+    </message>
     <message>
         <source>Pin beside the page</source>
         <translation>Закрепить рядом со страницей</translation>
@@ -2147,6 +2777,33 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>InsteadSide</name>
+    <message>
+        <source>This is not the result. Places and arrows show what would be otherwise.</source>
+        <translation>Это не результат. Места и стрелки показывают, что было бы иначе.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод подсчёта</translation>
+    </message>
+    <message>
+        <source>Jurors who count</source>
+        <translation>Чьи оценки учитываются</translation>
+    </message>
+    <message>
+        <source>weight −10 %</source>
+        <translation>вес −10 %</translation>
+    </message>
+    <message>
+        <source>weight as it is</source>
+        <translation>вес как есть</translation>
+    </message>
+    <message>
+        <source>weight +10 %</source>
+        <translation>вес +10 %</translation>
+    </message>
+</context>
+<context>
     <name>Judging</name>
     <message>
         <source>Selection by papers</source>
@@ -2219,6 +2876,299 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>A juror got a new code</source>
         <translation>Член жюри получил новый код</translation>
+    </message>
+</context>
+<context>
+    <name>JurorKey</name>
+    <message>
+        <source>{name}: signed</source>
+        <translation>{name}: подписано</translation>
+    </message>
+</context>
+<context>
+    <name>JurorPanel</name>
+    <message>
+        <source>Juror</source>
+        <translation>Член жюри</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>The juror has chosen a PIN. Nobody else knows it.</source>
+        <translation>Код выбран самим членом жюри. Больше его никто не знает.</translation>
+    </message>
+    <message>
+        <source>No PIN is chosen yet; the juror does so at the laptop.</source>
+        <translation>Код ещё не выбран; член жюри сделает это за ноутбуком.</translation>
+    </message>
+    <message>
+        <source>Judges every entry.</source>
+        <translation>Оценивает все заявки.</translation>
+    </message>
+    <message>
+        <source>Card of the person</source>
+        <translation>Карточка человека</translation>
+    </message>
+    <message>
+        <source>Chair of the jury</source>
+        <translation>Председатель жюри</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Сбросить код</translation>
+    </message>
+    <message>
+        <source>With a PIN that is taken away the draft goes too; a signed ballot stays.</source>
+        <translation>Вместе со сброшенным кодом пропадёт черновик; подписанный бюллетень останется.</translation>
+    </message>
+    <message>
+        <source>Does not judge</source>
+        <translation>Не оценивает</translation>
+    </message>
+    <message>
+        <source>Recuse</source>
+        <translation>Отвести</translation>
+    </message>
+    <message>
+        <source>Take out of the jury</source>
+        <translation>Убрать из жюри</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>Отводы</translation>
+    </message>
+    <message>
+        <source>The juror is taken out of the jury.</source>
+        <translation>Член жюри убран.</translation>
+    </message>
+</context>
+<context>
+    <name>JurorProgress</name>
+    <message>
+        <source>What can be done about {name}</source>
+        <translation>Что можно сделать: {name}</translation>
+    </message>
+    <message>
+        <source>Confirm the ballot on paper</source>
+        <translation>Подтвердить бумажный бюллетень</translation>
+    </message>
+    <message>
+        <source>Type a ballot from paper</source>
+        <translation>Ввести бюллетень с бумаги</translation>
+    </message>
+    <message>
+        <source>Give the ballot back</source>
+        <translation>Вернуть бюллетень</translation>
+    </message>
+    <message>
+        <source>The juror leaves for good</source>
+        <translation>Член жюри выбыл</translation>
+    </message>
+    <message>
+        <source>Card of the juror</source>
+        <translation>Карточка члена жюри</translation>
+    </message>
+</context>
+<context>
+    <name>Jury</name>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Вес</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>Номинация</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Sum requested</source>
+        <translation>Запрошено</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Тур</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод подсчёта</translation>
+    </message>
+    <message>
+        <source>by {step}</source>
+        <translation>с шагом {step}</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <source>taking part</source>
+        <translation>участвует</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Ballot in the open round</source>
+        <translation>Бюллетень открытого тура</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выбыл</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписан</translation>
+    </message>
+    <message>
+        <source>on paper, to be confirmed</source>
+        <translation>с бумаги, ждёт подтверждения</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>не начат</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>председатель</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>выбран</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+</context>
+<context>
+    <name>JuryPage</name>
+    <message>
+        <source>A contest has criteria, entries, a jury and rounds. Begin with the criteria: take a preset or write them, and give each its weight and scale in its card. Enter the projects, and seat the jury from the directory: what ties a juror to an entry is shown in amber and settled by a recusal.
+
+A round is opened with the code of the chair. From then on nobody sees a mark, you included, until the round is closed with the code of the chair or with the recovery code that was noted down at opening.
+
+In every table Insert adds, Enter opens the card, Delete deletes, and Alt with the arrow keys moves a row.</source>
+        <translation>У конкурса есть критерии, заявки, жюри и туры. Начните с критериев: возьмите набор или напишите их сами, в карточке задайте вес и шкалу. Внесите проекты и посадите жюри из справочника: что связывает члена жюри с заявкой, показано жёлтым и решается отводом.
+
+Тур открывают кодом председателя. С этого времени оценок не видит никто, вы тоже, пока тур не закроют кодом председателя или кодом восстановления, записанным при открытии.
+
+В каждой таблице Insert добавляет, Enter открывает карточку, Delete удаляет, а Alt со стрелками переставляет строку.</translation>
+    </message>
+    <message>
+        <source>Jury</source>
+        <translation>Жюри</translation>
+    </message>
+    <message>
+        <source>Contests</source>
+        <translation>Конкурсы</translation>
+    </message>
+    <message>
+        <source>Card of the contest</source>
+        <translation>Карточка конкурса</translation>
+    </message>
+    <message>
+        <source>Part of the contest</source>
+        <translation>Часть конкурса</translation>
+    </message>
+    <message>
+        <source>New contest</source>
+        <translation>Новый конкурс</translation>
+    </message>
+    <message>
+        <source>This meeting has no contest. Make one to judge projects by a jury.</source>
+        <translation>У этой встречи нет конкурса. Создайте его, чтобы жюри оценило проекты.</translation>
+    </message>
+    <message>
+        <source>This is a rehearsal: nothing judged here counts.</source>
+        <translation>Это репетиция: оценки не идут в счёт.</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Критерии</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Туры</translation>
+    </message>
+</context>
+<context>
+    <name>JurySection</name>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+</context>
+<context>
+    <name>JuryTable</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Переместить выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Переместить ниже</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +3440,29 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>Instrumental (by whom)</source>
         <translation>Творительный (кем?)</translation>
+    </message>
+</context>
+<context>
+    <name>KioskWindow</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто вы?</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выйти из режима жюри</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Репетиция</translation>
+    </message>
+    <message>
+        <source>Next, please</source>
+        <translation>Следующий, пожалуйста</translation>
+    </message>
+    <message>
+        <source>The seat will be locked in {seconds} s. Press any key to stay.</source>
+        <translation>Место закроется через {seconds} с. Нажмите любую клавишу, чтобы остаться.</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3877,48 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>LadderForm</name>
+    <message>
+        <source>Without steps equal totals share their places.</source>
+        <translation>Без шагов равные итоги делят места.</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Add the step</source>
+        <translation>Добавить шаг</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveScreen</name>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Выход из режима жюри</translation>
+    </message>
+    <message>
+        <source>The organizer's code is needed.</source>
+        <translation>Нужен код организатора.</translation>
+    </message>
+    <message>
+        <source>The organizer's code</source>
+        <translation>Код организатора</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>The code is not right.</source>
+        <translation>Код не подходит.</translation>
+    </message>
+</context>
+<context>
     <name>LinksForm</name>
     <message>
         <source>Founders</source>
@@ -2954,6 +3969,75 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     <message>
         <source>The logo is taken away.</source>
         <translation>Логотип убран.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCells</name>
+    <message>
+        <source>Mark for “{entry}”: {criterion}</source>
+        <translation>Оценка заявки «{entry}»: {criterion}</translation>
+    </message>
+    <message>
+        <source>Comment, must be written</source>
+        <translation>Комментарий обязателен</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Comment for “{entry}”: {criterion}</source>
+        <translation>Комментарий к заявке «{entry}»: {criterion}</translation>
+    </message>
+</context>
+<context>
+    <name>Matrix</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Проект</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Place holds</source>
+        <translation>Место устойчиво</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>отвод</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>firm</source>
+        <translation>устойчиво</translation>
+    </message>
+    <message>
+        <source>may move</source>
+        <translation>может сдвинуться</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixCard</name>
+    <message>
+        <source>Result, an entry per row</source>
+        <translation>Результат, по заявке в строке</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank.</source>
+        <translation>Распределять по местам нечего.</translation>
     </message>
 </context>
 <context>
@@ -3149,6 +4233,137 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>Methods</name>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Взвешенное среднее</translation>
+    </message>
+    <message>
+        <source>Weighted sum</source>
+        <translation>Взвешенная сумма</translation>
+    </message>
+    <message>
+        <source>Trimmed mean</source>
+        <translation>Среднее без крайних</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>Sum of places</source>
+        <translation>Сумма мест</translation>
+    </message>
+    <message>
+        <source>Borda count</source>
+        <translation>Метод Борда</translation>
+    </message>
+    <message>
+        <source>Place points, falling by a factor</source>
+        <translation>Баллы за места с убыванием</translation>
+    </message>
+    <message>
+        <source>Skating system</source>
+        <translation>Система скейтинга</translation>
+    </message>
+    <message>
+        <source>Schulze method</source>
+        <translation>Метод Шульце</translation>
+    </message>
+    <message>
+        <source>Standardized marks</source>
+        <translation>Нормированные оценки</translation>
+    </message>
+    <message>
+        <source>The mean of the jury by each criterion, times its weight, added up.</source>
+        <translation>Среднее жюри по каждому критерию, умноженное на вес, складывается.</translation>
+    </message>
+    <message>
+        <source>All marks times their weights are added up; fair if everybody judges all.</source>
+        <translation>Складываются все оценки, умноженные на вес; справедливо, если все оценили всё.</translation>
+    </message>
+    <message>
+        <source>The highest and the lowest marks are taken off before the mean.</source>
+        <translation>До среднего отбрасываются самая высокая и самая низкая оценки.</translation>
+    </message>
+    <message>
+        <source>The middle mark of the jury counts, so that one odd mark changes little.</source>
+        <translation>Берётся средняя по порядку оценка жюри: одна странная оценка мало что меняет.</translation>
+    </message>
+    <message>
+        <source>Each juror's marks become places; the smallest sum of places wins.</source>
+        <translation>Оценки каждого становятся местами; побеждает наименьшая сумма мест.</translation>
+    </message>
+    <message>
+        <source>Each juror gives a point for every entry that is placed lower.</source>
+        <translation>Каждый даёт заявке по баллу за каждую, что стоит у него ниже.</translation>
+    </message>
+    <message>
+        <source>Each place of a juror is worth a fixed share of the place before it.</source>
+        <translation>Каждое место стоит определённой доли предыдущего.</translation>
+    </message>
+    <message>
+        <source>Jurors give places, and the majority decides; the criteria are the dances.</source>
+        <translation>Жюри ставит места, решает большинство; критерии – это танцы.</translation>
+    </message>
+    <message>
+        <source>Every two entries are compared by how many jurors prefer which.</source>
+        <translation>Каждые две заявки сравниваются: сколько членов жюри предпочли какую.</translation>
+    </message>
+    <message>
+        <source>Marks are measured against each juror's own mean and spread.</source>
+        <translation>Оценки отсчитываются от среднего и разброса каждого члена жюри.</translation>
+    </message>
+    <message>
+        <source>The others count</source>
+        <translation>Учитываются остальные</translation>
+    </message>
+    <message>
+        <source>The mean of the others stands for it</source>
+        <translation>Вместо неё берётся среднее остальных</translation>
+    </message>
+    <message>
+        <source>The juror does not count for this entry</source>
+        <translation>Этот член жюри для заявки не учитывается</translation>
+    </message>
+    <message>
+        <source>Nothing is calculated</source>
+        <translation>Ничего не подсчитывается</translation>
+    </message>
+    <message>
+        <source>Higher figure by a criterion</source>
+        <translation>Больше по критерию</translation>
+    </message>
+    <message>
+        <source>Better median of the jury</source>
+        <translation>Лучшая медиана жюри</translation>
+    </message>
+    <message>
+        <source>More first places</source>
+        <translation>Больше первых мест</translation>
+    </message>
+    <message>
+        <source>Preferred by more jurors</source>
+        <translation>Предпочло больше членов жюри</translation>
+    </message>
+    <message>
+        <source>The marks that were taken off</source>
+        <translation>Отброшенные оценки</translation>
+    </message>
+    <message>
+        <source>Higher total of this round alone</source>
+        <translation>Больше итог этого тура</translation>
+    </message>
+    <message>
+        <source>Lot, with its number kept</source>
+        <translation>Жребий с сохранением номера</translation>
+    </message>
+    <message>
+        <source>The places are shared</source>
+        <translation>Места делятся</translation>
+    </message>
+</context>
+<context>
     <name>MinutesForm</name>
     <message>
         <source>What was heard</source>
@@ -3256,6 +4471,30 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
         <translation>Человек</translation>
     </message>
     <message>
+        <source>Contest</source>
+        <translation>Конкурс</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Критерий</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Juror</source>
+        <translation>Член жюри</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Тур</translation>
+    </message>
+    <message>
+        <source>Ballot on paper</source>
+        <translation>Бумажный бюллетень</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Поиск</translation>
     </message>
@@ -3277,6 +4516,21 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>The budget reaches for {count} of the entries; {left} is left.</source>
+        <translation>Бюджета хватает на заявок: {count}; остаётся {left}.</translation>
+    </message>
+    <message>
+        <source>It ends before “{entry}”.</source>
+        <translation>Он заканчивается перед заявкой «{entry}».</translation>
+    </message>
+    <message>
+        <source>The line runs through a shared place: decide the tie.</source>
+        <translation>Граница проходит по разделённому месту: решите равенство.</translation>
+    </message>
+</context>
+<context>
     <name>NameForms</name>
     <message>
         <source>Grey is what the rules make of the name. Write over it what the person uses.</source>
@@ -3292,10 +4546,128 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>NominationField</name>
+    <message>
+        <source>Take the nomination out</source>
+        <translation>Убрать номинацию</translation>
+    </message>
+    <message>
+        <source>Nomination {title}</source>
+        <translation>Номинация {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NominationsLine</name>
+    <message>
+        <source>A new nomination; without any, all entries compete</source>
+        <translation>Новая номинация; если их нет, соревнуются все заявки</translation>
+    </message>
+    <message>
+        <source>Add a nomination</source>
+        <translation>Добавить номинацию</translation>
+    </message>
+    <message>
+        <source>The nomination is taken out.</source>
+        <translation>Номинация убрана.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberScale</name>
+    <message>
+        <source>A step less</source>
+        <translation>На шаг меньше</translation>
+    </message>
+    <message>
+        <source>A step more</source>
+        <translation>На шаг больше</translation>
+    </message>
+    <message>
+        <source>from {low} to {high} by {step}</source>
+        <translation>от {low} до {high} с шагом {step}</translation>
+    </message>
+</context>
+<context>
     <name>OffcanvasHost</name>
     <message>
         <source>This module is switched off in the settings.</source>
         <translation>Этот модуль выключен в настройках.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningForm</name>
+    <message>
+        <source>The code of the chair closes the ballots: without it nobody can read a mark, you included. Let the chair choose it, at least {limit} characters, and keep it from you. From opening on, the panel, the criteria and the rules are frozen.</source>
+        <translation>Код председателя закрывает бюллетени: без него оценок не прочтёт никто, вы тоже. Пусть председатель сам придумает его, не короче {limit} знаков, и не сообщает вам. С открытием состав жюри, критерии и правила закрепляются.</translation>
+    </message>
+    <message>
+        <source>Code of the chair</source>
+        <translation>Код председателя</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Go on to the recovery code</source>
+        <translation>Перейти к коду восстановления</translation>
+    </message>
+    <message>
+        <source>This recovery code opens the ballots if the code of the chair is lost. It is shown only now and kept nowhere. Note it down and put it into an envelope.</source>
+        <translation>Код восстановления откроет бюллетени, если код председателя утрачен. Он показан только сейчас и нигде не хранится. Запишите его и положите в конверт.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Скопировать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Its last four characters, from your note</source>
+        <translation>Его последние четыре знака, по вашей записи</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Открыть тур</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>The two codes differ. Write the same code twice.</source>
+        <translation>Коды не совпали. Напишите дважды один и тот же.</translation>
+    </message>
+    <message>
+        <source>The recovery code is in the clipboard.</source>
+        <translation>Код восстановления скопирован.</translation>
+    </message>
+    <message>
+        <source>Recovery code of the ballots
+
+{contest}
+{round}
+
+{code}
+
+Keep this sheet in a closed envelope until the round is closed.</source>
+        <translation>Код восстановления бюллетеней
+
+{contest}
+{round}
+
+{code}
+
+Храните этот лист в запечатанном конверте до закрытия тура.</translation>
+    </message>
+    <message>
+        <source>The round is open. The jury can begin.</source>
+        <translation>Тур открыт. Жюри может начинать.</translation>
     </message>
 </context>
 <context>
@@ -3318,15 +4690,15 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Who was heard (in Russian papers)</source>
-        <translation>«Слушали»: падеж (в русском протоколе)</translation>
+        <translation>Кого слушали (в русском протоколе)</translation>
     </message>
     <message>
         <source>Nominative</source>
-        <translation>Именительный</translation>
+        <translation>Именительный падеж</translation>
     </message>
     <message>
         <source>Accusative</source>
-        <translation>Винительный</translation>
+        <translation>Винительный падеж</translation>
     </message>
 </context>
 <context>
@@ -3458,6 +4830,61 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>OtherWeights</name>
+    <message>
+        <source>Other weight</source>
+        <translation>Другой вес</translation>
+    </message>
+    <message>
+        <source>In the nomination</source>
+        <translation>В номинации</translation>
+    </message>
+    <message>
+        <source>Sum requested from, roubles</source>
+        <translation>Запрошено от, руб.</translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <translation>и меньше</translation>
+    </message>
+    <message>
+        <source>Add this weight</source>
+        <translation>Добавить этот вес</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>Other weights for some entries</source>
+        <translation>Другие веса для некоторых заявок</translation>
+    </message>
+    <message>
+        <source>A weight for a nomination goes before one for all nominations.</source>
+        <translation>Вес для номинации важнее веса для всех номинаций.</translation>
+    </message>
+    <message>
+        <source>Weight {weight}</source>
+        <translation>Вес {weight}</translation>
+    </message>
+    <message>
+        <source>in “{title}”</source>
+        <translation>в номинации «{title}»</translation>
+    </message>
+    <message>
+        <source>from {amount} roubles</source>
+        <translation>от {amount} руб.</translation>
+    </message>
+    <message>
+        <source>below {amount} roubles</source>
+        <translation>меньше {amount} руб.</translation>
+    </message>
+    <message>
+        <source>The weight is taken away.</source>
+        <translation>Вес убран.</translation>
+    </message>
+</context>
+<context>
     <name>Output</name>
     <message>
         <source>Save the paper</source>
@@ -3553,12 +4980,42 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
         <translation>Участники</translation>
     </message>
     <message>
+        <source>Jury</source>
+        <translation>Жюри</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Документы</translation>
     </message>
     <message>
         <source>Directory</source>
         <translation>Справочник</translation>
+    </message>
+</context>
+<context>
+    <name>PanelSection</name>
+    <message>
+        <source>Jury</source>
+        <translation>Жюри</translation>
+    </message>
+    <message>
+        <source>Nobody sits in the jury yet. Type the first name above.</source>
+        <translation>В жюри пока никого нет. Наберите первое имя в строке выше.</translation>
+    </message>
+    <message>
+        <source>Surname, name and patronymic of a juror</source>
+        <translation>Фамилия, имя и отчество члена жюри</translation>
+    </message>
+    <message>
+        <source>The juror is taken out of the jury.</source>
+        <translation>Член жюри убран.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperGrid</name>
+    <message>
+        <source>Not judged: {reason}</source>
+        <translation>Не оценивается: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +5289,17 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>PinPad</name>
+    <message>
+        <source>Code of six digits</source>
+        <translation>Код из шести цифр</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
+    </message>
+</context>
+<context>
     <name>PlanForm</name>
     <message>
         <source>Kind of item</source>
@@ -3986,6 +5454,21 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>ProgressForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Give the ballot back</source>
+        <translation>Вернуть бюллетень</translation>
+    </message>
+    <message>
+        <source>Note that the juror left</source>
+        <translation>Отметить, что член жюри выбыл</translation>
+    </message>
+</context>
+<context>
     <name>Question</name>
     <message>
         <source>Cancel</source>
@@ -3993,10 +5476,108 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>QuotaLine</name>
+    <message>
+        <source>Take the quota away</source>
+        <translation>Убрать квоту</translation>
+    </message>
+</context>
+<context>
+    <name>QuotasForm</name>
+    <message>
+        <source>Without a quota everybody passes who reaches the total needed.</source>
+        <translation>Без квоты проходит каждый, кто набрал нужный итог.</translation>
+    </message>
+    <message>
+        <source>Applicants</source>
+        <translation>Заявители</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Все вместе</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Проходят</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Резерв</translation>
+    </message>
+    <message>
+        <source>Set the quota</source>
+        <translation>Задать квоту</translation>
+    </message>
+    <message>
+        <source>{who}: {places} pass, {reserve} on the reserve list</source>
+        <translation>{who}: проходят {places}, в резерве {reserve}</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Navigation</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonAct</name>
+    <message>
+        <source>Reason, for the minutes</source>
+        <translation>Причина, для протокола</translation>
+    </message>
+    <message>
+        <source>Never mind</source>
+        <translation>Не надо</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>The ballot is signed and sealed</source>
+        <translation>Бюллетень подписан и запечатан</translation>
+    </message>
+    <message>
+        <source>Your receipt code: note it down or take a photograph of it. The annex of the protocol names it.</source>
+        <translation>Код вашей квитанции: запишите или сфотографируйте его. Он будет в приложении к протоколу.</translation>
+    </message>
+    <message>
+        <source>I have noted it down</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalLine</name>
+    <message>
+        <source>Take the recusal back</source>
+        <translation>Снять отвод</translation>
+    </message>
+</context>
+<context>
+    <name>RecusalScreen</name>
+    <message>
+        <source>A conflict of interest</source>
+        <translation>Конфликт интересов</translation>
+    </message>
+    <message>
+        <source>You will not judge “{title}”. The protocol names the reason. This cannot be taken back here.</source>
+        <translation>Вы не будете оценивать «{title}». Причина войдёт в протокол. Отменить это здесь нельзя.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Reason, for example: I advised this team</source>
+        <translation>Причина, например: консультировал эту команду</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>I do not judge this entry</source>
+        <translation>Не оцениваю эту заявку</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +5684,92 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>ResultsView</name>
+    <message>
+        <source>Round</source>
+        <translation>Тур</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Согласованность</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Если бы</translation>
+    </message>
+    <message>
+        <source>For the chair only</source>
+        <translation>Для председателя</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>На что смотреть</translation>
+    </message>
+    <message>
+        <source>No round is closed yet. Marks stay sealed until the chair closes a round.</source>
+        <translation>Закрытых туров пока нет. Оценки запечатаны, пока председатель не закроет тур.</translation>
+    </message>
+    <message>
+        <source>The second calculation finds another result. Nothing can be printed until this is cleared up; keep the file and ask for help.</source>
+        <translation>Второй подсчёт даёт другой результат. Пока это не выяснено, печатать нельзя; сохраните файл и обратитесь за помощью.</translation>
+    </message>
+    <message>
+        <source>Trying other ways to count</source>
+        <translation>Пробуются другие способы подсчёта</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>These are my marks. I know that they cannot be changed after signing.</source>
+        <translation>Это мои оценки. Я знаю, что после подписи изменить их нельзя.</translation>
+    </message>
+    <message>
+        <source>Sign the ballot</source>
+        <translation>Подписать бюллетень</translation>
+    </message>
+    <message>
+        <source>Back to the marks</source>
+        <translation>Вернуться к оценкам</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Before you can sign</source>
+        <translation>Прежде чем подписать</translation>
+    </message>
+    <message>
+        <source>“{entry}”: a comment on “{criterion}” is required</source>
+        <translation>«{entry}»: нужен комментарий по критерию «{criterion}»</translation>
+    </message>
+    <message>
+        <source>“{entry}”: no mark by “{criterion}”</source>
+        <translation>«{entry}»: нет оценки по критерию «{criterion}»</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>и ещё: {count}</translation>
+    </message>
+    <message>
+        <source>You do not judge this entry: {reason}.</source>
+        <translation>Вы не оцениваете эту заявку: {reason}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>нет оценки</translation>
+    </message>
+</context>
+<context>
     <name>Roles</name>
     <message>
         <source>chair</source>
@@ -4122,6 +5789,224 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPanel</name>
+    <message>
+        <source>Round</source>
+        <translation>Тур</translation>
+    </message>
+    <message>
+        <source>open since {moment}</source>
+        <translation>открыт с {moment}</translation>
+    </message>
+    <message>
+        <source>closed on {moment}</source>
+        <translation>закрыт {moment}</translation>
+    </message>
+    <message>
+        <source>Start judging at this laptop</source>
+        <translation>Начать оценивание на этом ноутбуке</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Как считать</translation>
+    </message>
+    <message>
+        <source>What decides between equals</source>
+        <translation>Что решает при равенстве</translation>
+    </message>
+    <message>
+        <source>How many pass</source>
+        <translation>Сколько проходит</translation>
+    </message>
+    <message>
+        <source>Who judges what</source>
+        <translation>Кто что оценивает</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Открытие</translation>
+    </message>
+    <message>
+        <source>The jury</source>
+        <translation>Жюри</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Закрытие</translation>
+    </message>
+    <message>
+        <source>The round is deleted.</source>
+        <translation>Тур удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundPaperPanel</name>
+    <message>
+        <source>Ballot on paper</source>
+        <translation>Бумажный бюллетень</translation>
+    </message>
+    <message>
+        <source>The marks typed from paper are not kept yet.</source>
+        <translation>Введённые с бумаги оценки ещё не сохранены.</translation>
+    </message>
+    <message>
+        <source>Code of the sheet</source>
+        <translation>Код листа</translation>
+    </message>
+    <message>
+        <source>eight characters</source>
+        <translation>восемь знаков</translation>
+    </message>
+    <message>
+        <source>Keep for the second person</source>
+        <translation>Сохранить для второго человека</translation>
+    </message>
+    <message>
+        <source>Show what was typed</source>
+        <translation>Показать введённое</translation>
+    </message>
+    <message>
+        <source>Confirm, it is the same</source>
+        <translation>Подтвердить, совпадает</translation>
+    </message>
+    <message>
+        <source>Reject, type again</source>
+        <translation>Отклонить, ввести заново</translation>
+    </message>
+    <message>
+        <source>Typed by {name}. Another person compares it with the sheet, and confirms or rejects; nothing can be changed here.</source>
+        <translation>Ввод: {name}. Другой человек сверяет с листом и подтверждает или отклоняет; изменить здесь ничего нельзя.</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Подтверждает</translation>
+    </message>
+    <message>
+        <source>Type the marks as they stand on the sheet. They are kept under the code printed on it, until a second person has confirmed them.</source>
+        <translation>Введите оценки так, как они стоят на листе. Они хранятся под напечатанным на нём кодом, пока их не подтвердит второй человек.</translation>
+    </message>
+    <message>
+        <source>Typed by</source>
+        <translation>Вводит</translation>
+    </message>
+    <message>
+        <source>Kept. Another person has to confirm it.</source>
+        <translation>Сохранено. Подтвердить должен другой человек.</translation>
+    </message>
+    <message>
+        <source>The ballot is sealed. Receipt: {receipt}.</source>
+        <translation>Бюллетень запечатан. Квитанция: {receipt}.</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSection</name>
+    <message>
+        <source>Rounds</source>
+        <translation>Туры</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add the first one above, then open its card.</source>
+        <translation>Туров пока нет. Добавьте первый в строке выше и откройте его карточку.</translation>
+    </message>
+    <message>
+        <source>Title of a round, such as the defence of projects</source>
+        <translation>Название тура, например: защита проектов</translation>
+    </message>
+    <message>
+        <source>Kind of round</source>
+        <translation>Вид тура</translation>
+    </message>
+    <message>
+        <source>The round is deleted.</source>
+        <translation>Тур удалён.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleLine</name>
+    <message>
+        <source>Take this weight away</source>
+        <translation>Убрать этот вес</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>Method</source>
+        <translation>Метод подсчёта</translation>
+    </message>
+    <message>
+        <source>Highest taken off</source>
+        <translation>Отбросить высших</translation>
+    </message>
+    <message>
+        <source>Lowest taken off</source>
+        <translation>Отбросить низших</translation>
+    </message>
+    <message>
+        <source>Taken off</source>
+        <translation>Отбрасываются</translation>
+    </message>
+    <message>
+        <source>by each criterion</source>
+        <translation>по каждому критерию</translation>
+    </message>
+    <message>
+        <source>from the totals of the jurors</source>
+        <translation>из итогов членов жюри</translation>
+    </message>
+    <message>
+        <source>A place is worth of the one before</source>
+        <translation>Какую долю предыдущего стоит место</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>Decimals by criterion</source>
+        <translation>Знаков по критерию</translation>
+    </message>
+    <message>
+        <source>Decimals when weighted</source>
+        <translation>Знаков после веса</translation>
+    </message>
+    <message>
+        <source>Decimals of the total</source>
+        <translation>Знаков в итоге</translation>
+    </message>
+    <message>
+        <source>Where a mark is missing</source>
+        <translation>Если оценки нет</translation>
+    </message>
+    <message>
+        <source>Where a juror is recused</source>
+        <translation>Если член жюри отведён</translation>
+    </message>
+    <message>
+        <source>Where a juror is absent</source>
+        <translation>Если член жюри отсутствует</translation>
+    </message>
+</context>
+<context>
+    <name>RungLine</name>
+    <message>
+        <source>Decide earlier</source>
+        <translation>Решать раньше</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Решать позже</translation>
+    </message>
+    <message>
+        <source>Take the step out</source>
+        <translation>Убрать шаг</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +6109,37 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>SetGateScreen</name>
+    <message>
+        <source>Choose the organizer's code</source>
+        <translation>Придумайте код организатора</translation>
+    </message>
+    <message>
+        <source>Jurors will use this laptop alone. The kiosk is left only with this code; it does not open any mark.</source>
+        <translation>Члены жюри останутся с этим ноутбуком наедине. Выйти из режима жюри можно только с этим кодом; оценок он не открывает.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>The same code once more</source>
+        <translation>Тот же код ещё раз</translation>
+    </message>
+    <message>
+        <source>Start the kiosk</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Do not start</source>
+        <translation>Не начинать</translation>
+    </message>
+    <message>
+        <source>The two codes differ.</source>
+        <translation>Коды не совпали.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsPanel</name>
     <message>
         <source>Colours</source>
@@ -4271,6 +6187,44 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>SetupForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Kind of round</source>
+        <translation>Вид тура</translation>
+    </message>
+    <message>
+        <source>Totals carried over from</source>
+        <translation>Перенести итоги из тура</translation>
+    </message>
+    <message>
+        <source>Total needed to pass (may be left out)</source>
+        <translation>Итог, с которого проходят (можно не указывать)</translation>
+    </message>
+    <message>
+        <source>Each juror meets the entries in an order of their own</source>
+        <translation>У каждого члена жюри свой порядок заявок</translation>
+    </message>
+    <message>
+        <source>No round</source>
+        <translation>Без переноса</translation>
+    </message>
+</context>
+<context>
+    <name>SheetScreen</name>
+    <message>
+        <source>There is nothing for you to judge in this round.</source>
+        <translation>В этом туре вам нечего оценивать.</translation>
+    </message>
+    <message>
+        <source>You do not judge this entry: {reason}.</source>
+        <translation>Вы не оцениваете эту заявку: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>Sheets</name>
     <message>
         <source>The paper</source>
@@ -4312,6 +6266,21 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>Changes save themselves</source>
         <translation>Изменения сохраняются сами</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Digest of the ballots</source>
+        <translation>Свёртка бюллетеней</translation>
+    </message>
+    <message>
+        <source>Frozen rules</source>
+        <translation>Закреплённые правила</translation>
+    </message>
+    <message>
+        <source>Equal totals: {steps}.</source>
+        <translation>При равенстве: {steps}.</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +6358,17 @@ Enter открывает карточку участника: роль, орга
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>I have a conflict of interest</source>
+        <translation>У меня конфликт интересов</translation>
+    </message>
+    <message>
+        <source>Total {total} of {most}</source>
+        <translation>Итог {total} из {most}</translation>
+    </message>
+</context>
+<context>
     <name>Turns</name>
     <message>
         <source>Undo: {what}</source>
@@ -4397,6 +6377,173 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>Redo: {what}</source>
         <translation>Вернуть: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Verdicts</name>
+    <message>
+        <source>high</source>
+        <translation>высокая</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>умеренная</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкая</translation>
+    </message>
+    <message>
+        <source>by chance</source>
+        <translation>случайная</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation>не измерена</translation>
+    </message>
+    <message>
+        <source>The jury agrees well.</source>
+        <translation>Жюри хорошо согласно.</translation>
+    </message>
+    <message>
+        <source>The jury agrees moderately.</source>
+        <translation>Жюри умеренно согласно.</translation>
+    </message>
+    <message>
+        <source>The jury agrees little.</source>
+        <translation>Жюри мало согласно.</translation>
+    </message>
+    <message>
+        <source>The jury agrees no more than by chance.</source>
+        <translation>Жюри согласно не больше, чем случайно.</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be measured on these marks.</source>
+        <translation>По этим оценкам согласованность измерить нельзя.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Higher by the criterion “{name}”</source>
+        <translation>Больше по критерию «{name}»</translation>
+    </message>
+    <message>
+        <source>Better median of the jury</source>
+        <translation>Лучшая медиана жюри</translation>
+    </message>
+    <message>
+        <source>More first places</source>
+        <translation>Больше первых мест</translation>
+    </message>
+    <message>
+        <source>Preferred by more jurors</source>
+        <translation>Предпочло больше членов жюри</translation>
+    </message>
+    <message>
+        <source>The marks that were taken off</source>
+        <translation>Отброшенные оценки</translation>
+    </message>
+    <message>
+        <source>Higher total of this round alone</source>
+        <translation>Больше итог этого тура</translation>
+    </message>
+    <message>
+        <source>Earlier application</source>
+        <translation>Раньше подана заявка</translation>
+    </message>
+    <message>
+        <source>Word of the chair</source>
+        <translation>Голос председателя</translation>
+    </message>
+    <message>
+        <source>Vote of the jury</source>
+        <translation>Голосование жюри</translation>
+    </message>
+    <message>
+        <source>Drawing of lots</source>
+        <translation>Жребий</translation>
+    </message>
+    <message>
+        <source>Nothing tells them apart, the place is shared</source>
+        <translation>Ничто не различает, место делится</translation>
+    </message>
+    <message>
+        <source>Majority in an earlier column</source>
+        <translation>Большинство раньше по столбцам</translation>
+    </message>
+    <message>
+        <source>Larger majority</source>
+        <translation>Больше большинство</translation>
+    </message>
+    <message>
+        <source>Smaller sum of the places counted</source>
+        <translation>Меньше сумма засчитанных мест</translation>
+    </message>
+    <message>
+        <source>Smaller sum of places in all dances</source>
+        <translation>Меньше сумма мест во всех танцах</translation>
+    </message>
+    <message>
+        <source>More places as good or better</source>
+        <translation>Больше мест не хуже</translation>
+    </message>
+    <message>
+        <source>Smaller sum of these places</source>
+        <translation>Меньше сумма этих мест</translation>
+    </message>
+    <message>
+        <source>All dances taken as one</source>
+        <translation>Все танцы как один</translation>
+    </message>
+    <message>
+        <source>Stronger path of preferences</source>
+        <translation>Сильнее цепочка предпочтений</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <source>selected</source>
+        <translation>проходит</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>резерв</translation>
+    </message>
+    <message>
+        <source>tie to be decided</source>
+        <translation>равенство, нужно решить</translation>
+    </message>
+    <message>
+        <source>beyond the quota</source>
+        <translation>сверх квоты</translation>
+    </message>
+    <message>
+        <source>below the threshold</source>
+        <translation>ниже порога</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <translation>Без члена жюри: {name}</translation>
+    </message>
+    <message>
+        <source>By the method “{name}”</source>
+        <translation>По методу «{name}»</translation>
+    </message>
+    <message>
+        <source>“{name}” weighs a tenth more</source>
+        <translation>«{name}» весит на десятую больше</translation>
+    </message>
+    <message>
+        <source>“{name}” weighs a tenth less</source>
+        <translation>«{name}» весит на десятую меньше</translation>
     </message>
 </context>
 <context>
