@@ -2,12 +2,12 @@
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 
 from app.services.contest_rows import ContestCard, ContestCardOf, Contests, OwnPresets
-from app.services.contests import AddContest, ReviseContest
+from app.services.contests import AddContest, AddNomination, ReviseContest
 from app.services.criteria import AddCriterion
 from app.services.entries import AddEntry
 from app.services.judging_rows import Rounds
@@ -237,3 +237,17 @@ def test_a_rehearsal_is_marked_and_contests_are_switched(page, desk, contest) ->
     desk.attempt(AddRound(other, "Отбор"))
     turn_to(page, "Rounds")
     assert column(page, 1) == ["Отбор"]
+
+
+def test_every_control_has_a_name(page, desk, contest) -> None:
+    desk.attempt(AddNomination(contest, "Лучший проект ТОС"))
+    for part in ("Criteria", "Entries", "Jury", "Rounds"):
+        turn_to(page, part)
+        unnamed = [
+            each
+            for each in page.findChildren(QWidget)
+            if each.isVisible()
+            and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
+        ]
+        assert unnamed == []

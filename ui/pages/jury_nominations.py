@@ -32,7 +32,7 @@ class NominationField(QWidget):
         super().__init__(parent)
         self._key = row.id
         self.title = TextField("")
-        self.title.setMinimumWidth(current_theme().px(190))
+        self.title.setMinimumWidth(current_theme().px(250))
         self.remove = IconButton("mdi6.close", self.tr("Take the nomination out"))
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

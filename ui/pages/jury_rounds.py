@@ -14,6 +14,7 @@ from app.services.rounds import AddRound, RemoveRound
 from ui.pages.jury_columns import ROUND_WIDTHS, round_columns
 from ui.pages.jury_section import JurySection, NameField
 from ui.texts.judging import stage_kind
+from ui.theme.theme import current_theme
 from ui.widgets.choices import ChoiceField, Option
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class RoundsSection(JurySection[RoundRow]):
         self._name = NameField(self.tr("Title of a round, such as the defence of projects"))
         self._kind = ChoiceField("", [Option(each, stage_kind(each)) for each in StageKind])
         self._kind.show_value(StageKind.DEFENCE)
+        self._kind.setMinimumWidth(current_theme().px(240))
         box = self._kind.focusProxy()
         if box is not None:
             box.setAccessibleName(self.tr("Kind of round"))

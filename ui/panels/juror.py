@@ -66,7 +66,8 @@ class JurorPanel(StoredCard[JurorCard]):
             if row.has_pin
             else self.tr("No PIN is chosen yet; the juror does so at the laptop.")
         )
-        self._reset.setVisible(row.has_pin)
+        for widget in (self._reset, self._warning):
+            widget.setVisible(row.has_pin)
         titles = {each.id: each.title for each in card.contest.entries}
         settled = [each for each in card.contest.recusals if each.juror_id == row.id]
         self._recusals.setText(

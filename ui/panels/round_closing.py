@@ -16,7 +16,7 @@ from app.services.workspace import now
 from ui.panels.round_opening import SecretField
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Space
-from ui.widgets.buttons import PrimaryButton
+from ui.widgets.buttons import QuietButton
 from ui.widgets.cards import Band
 from ui.widgets.words import Words
 
@@ -33,7 +33,7 @@ class ClosingForm(QWidget):
         self._round = ""
         self._lacking = Band("", Colour.LIVE)
         self._code = SecretField(self.tr("Code of the chair, or the recovery code"))
-        self._close = PrimaryButton(self.tr("Close the round"), "mdi6.lock-open-variant-outline")
+        self._close = QuietButton(self.tr("Close the round"), "mdi6.lock-open-variant-outline")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(current_theme().space(Space.M))

@@ -67,7 +67,8 @@ class RoundPaperPanel(Panel):
         self._explained = Words("", ink=Colour.MUTED)
         self._trouble = Band("", Colour.DANGER)
         self._code = TextField(self.tr("Code of the sheet"), self.tr("eight characters"))
-        self._name = TextField("")
+        self._typist = TextField(self.tr("Typed by"))
+        self._checker = TextField(self.tr("Confirmed by"))
         self._grid = PaperGrid()
         self._keep = PrimaryButton(self.tr("Keep for the second person"), "mdi6.check")
         self._show = QuietButton(self.tr("Show what was typed"), "mdi6.eye-outline")
@@ -80,7 +81,7 @@ class RoundPaperPanel(Panel):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.space(Space.M))
         column.addWidget(self._explained)
-        column.addWidget(paired(self._code, self._name))
+        column.addWidget(paired(self._code, self._typist, self._checker))
         column.addWidget(self._show, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._grid)
         column.addWidget(self._trouble)
@@ -119,9 +120,10 @@ class RoundPaperPanel(Panel):
         self._grid.show_sheet(self._desk.ask(SheetOf(self._round, self._juror)))
         self._grid.setVisible(not waits)
         self._grid.set_read_only(read_only=waits)
-        self._keep.setVisible(not waits)
-        self._show.setVisible(waits)
-        self._reject.setVisible(waits)
+        for widget in (self._keep, self._typist):
+            widget.setVisible(not waits)
+        for widget in (self._show, self._reject, self._checker):
+            widget.setVisible(waits)
         self._confirm.setVisible(False)
 
     def _read(self) -> ProgressRow | None:
@@ -137,27 +139,23 @@ class RoundPaperPanel(Panel):
                 "Typed by {name}. Another person compares it with the sheet, and confirms or "
                 "rejects; nothing can be changed here."
             ).format(name=row.typed_by)
-            self._name.line.setAccessibleName(self.tr("Confirmed by"))
-            self._name.set_placeholder(self.tr("Confirmed by"))
         else:
             said = self.tr(
                 "Type the marks as they stand on the sheet. They are kept under the code printed "
                 "on it, until a second person has confirmed them."
             )
-            self._name.line.setAccessibleName(self.tr("Typed by"))
-            self._name.set_placeholder(self.tr("Typed by"))
         self._explained.setText(said)
 
     def _wipe(self) -> None:
         self._grid.clear()
         self._trouble.show_text("")
-        for field in (self._code, self._name):
+        for field in (self._code, self._typist, self._checker):
             field.show_value("")
             field.discard()
 
     def _type(self) -> None:
         command = TypePaper(
-            self._round, self._juror, self._grid.marks(), self._code.words(), self._name.words()
+            self._round, self._juror, self._grid.marks(), self._code.words(), self._typist.words()
         )
         try:
             self._desk.attempt(command)
@@ -184,7 +182,7 @@ class RoundPaperPanel(Panel):
     def _seal(self) -> None:
         if self._row is None:
             return
-        command = ConfirmPaper(self._row.paper_id, self._code.words(), self._name.words())
+        command = ConfirmPaper(self._row.paper_id, self._code.words(), self._checker.words())
         try:
             receipt = self._desk.attempt(command)
         except UserError as refusal:
@@ -199,8 +197,10 @@ class RoundPaperPanel(Panel):
 
     def _refuse(self, refusal: UserError) -> None:
         match refusal.field:
-            case "typed_by" | "confirmed_by":
-                self._name.refuse(refusal)
+            case "typed_by":
+                self._typist.refuse(refusal)
+            case "confirmed_by":
+                self._checker.refuse(refusal)
             case "code":
                 self._code.refuse(refusal)
             case _:
