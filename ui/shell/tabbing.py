@@ -4,22 +4,34 @@ The stops are listed afresh each time and put in reading order by their places, 
 add fields and chips while they are open and Qt's own chain would put those last.
 """
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a stop stands; ``scroller`` is the outermost thing that scrolls it, if any."""
+
+    widget: QWidget
+    box: QRect
+    scroller: QWidget | None
+    band: int
+    """The top of the scroller: what is scrolled out of sight still comes before a bar below."""
 
 
 def stops(root: QWidget) -> list[QWidget]:
     """What Tab can reach in ``root``, in reading order."""
     found = [widget for widget in root.findChildren(QWidget) if _is_stop(widget, root)]
-    boxes = [(_box(widget, root), widget) for widget in found]
-    boxes.sort(key=_top)
-    rows: list[list[tuple[QRect, QWidget]]] = []
-    for box, widget in boxes:
-        if rows and _beside(box, rows[-1][0][0]):
-            rows[-1].append((box, widget))
+    places = sorted((_placed(widget, root) for widget in found), key=_top)
+    rows: list[list[Place]] = []
+    for place in places:
+        if rows and _beside(place, rows[-1][0]):
+            rows[-1].append(place)
         else:
-            rows.append([(box, widget)])
-    return [widget for row in rows for _, widget in sorted(row, key=_left)]
+            rows.append([place])
+    return [place.widget for row in rows for place in sorted(row, key=_left)]
 
 
 def next_stop(root: QWidget, *, forward: bool) -> QWidget | None:
@@ -62,17 +74,29 @@ def _holder(row: list[QWidget], focused: QWidget | None) -> QWidget | None:
     return widget
 
 
+def _placed(widget: QWidget, root: QWidget) -> Place:
+    scroller, parent = None, widget.parentWidget()
+    while parent is not None and parent is not root:
+        if isinstance(parent, QScrollArea):
+            scroller = parent
+        parent = parent.parentWidget()
+    box = _box(widget, root)
+    return Place(widget, box, scroller, _box(scroller, root).top() if scroller else box.top())
+
+
 def _box(widget: QWidget, root: QWidget) -> QRect:
     return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
 
 
-def _beside(box: QRect, first: QRect) -> bool:
-    return abs(box.top() - first.top()) < max(min(box.height(), first.height()) // 2, 1)
+def _beside(place: Place, first: Place) -> bool:
+    box, other = place.box, first.box
+    near = abs(box.top() - other.top()) < max(min(box.height(), other.height()) // 2, 1)
+    return near and place.scroller is first.scroller
 
 
-def _top(entry: tuple[QRect, QWidget]) -> tuple[int, int]:
-    return entry[0].top(), entry[0].left()
+def _top(place: Place) -> tuple[int, int, int]:
+    return place.band, place.box.top(), place.box.left()
 
 
-def _left(entry: tuple[QRect, QWidget]) -> int:
-    return entry[0].left()
+def _left(place: Place) -> int:
+    return place.box.left()
