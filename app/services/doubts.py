@@ -49,6 +49,18 @@ class TaskOf(Query[Task]):
 
 
 @dataclass(frozen=True, slots=True)
+class ContestOf(Query[str]):
+    """The contest that a round belongs to."""
+
+    round_id: str
+
+    tables: ClassVar[frozenset[str]] = frozenset({"judging_round"})
+
+    def fetch(self, session: Session) -> str:
+        return closed(session, self.round_id).contest_id
+
+
+@dataclass(frozen=True, slots=True)
 class Instead:
     """Another way to count: jurors left out, a method, weights in percent of their own.
 
