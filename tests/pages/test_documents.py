@@ -8,7 +8,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 
 from app.domain.errors import UserError
 from app.services.agenda import AddItem
@@ -185,6 +185,21 @@ def test_a_gap_of_an_item_leads_to_the_item(desk, shown, qtbot):
     with qtbot.waitSignal(desk.panel_requested) as wish:
         button(page, f"Fill in: {gap}").click()
     assert wish.args == ["agenda_item", item]
+
+
+def test_tab_goes_as_the_eye_does(sample, shown, qtbot):
+    page = shown(sample)
+    qtbot.waitActive(page)
+    button(page, "Open in viewer").setFocus()
+    names: list[str] = []
+    for _ in range(14):
+        here = QApplication.focusWidget()
+        names.append(here.accessibleName() or here.text())
+        qtbot.keyClick(here, Qt.Key.Key_Tab)
+    assert names[1:3] == ["Save as PDF", "Print"]
+    assert names[3].startswith("Minutes of the meeting")
+    assert names[4] == "Fill in: Nobody is named as chair."
+    assert names.index("The paper") > names.index("Fill in: Nobody is named as secretary.")
 
 
 def test_without_a_meeting_the_page_says_what_to_do(desk, shown, qtbot):

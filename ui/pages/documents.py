@@ -148,7 +148,9 @@ class DocumentsPage(Page):
             return None
         try:
             return self._desk.ask(MinutesOf(self._desk.meeting_id))
-        except UserError:
+        except UserError as refusal:
+            if refusal.code != "row.gone":
+                self._desk.refused.emit(refusal)
             return None
 
     def _show(self, edition: Edition) -> None:

@@ -74,10 +74,10 @@ class GapsCard(Card):
         self.body.addLayout(self._rows)
         self.body.addWidget(self._whole)
 
-    def show_gaps(self, gaps: Sequence[Gap]) -> None:
-        """Show another list."""
+    def show_gaps(self, gaps: Sequence[Gap]) -> bool:
+        """Show another list; whether it differs from the one before."""
         if tuple(gaps) == self._shown:
-            return
+            return False
         self._shown = tuple(gaps)
         while (item := self._rows.takeAt(0)) is not None:
             _delete(item)
@@ -86,6 +86,7 @@ class GapsCard(Card):
             row.wanted.connect(self.wanted)
             self._rows.addWidget(row)
         self._whole.setVisible(not gaps)
+        return True
 
     def _sentence(self, gap: Gap) -> str:
         match gap.lack:

@@ -1,6 +1,7 @@
 """How the page of papers is laid out: head, list and options at the left, preview at the right."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -65,7 +66,8 @@ class DocumentsView(QWidget):
     def show_minutes(self, data: MinutesData, gaps: Sequence[Gap]) -> None:
         """Show what the meeting sets and lacks."""
         self._options.show_heard_style(data.heard_style)
-        self._gaps.show_gaps(gaps)
+        if self._gaps.show_gaps(gaps):
+            self._order_stops()
 
     def show_paper(self, edition: Edition) -> None:
         """Show a finished edition, and doubts about its letters."""
@@ -83,12 +85,21 @@ class DocumentsView(QWidget):
         if event.type() is QEvent.Type.StyleChange:
             self._fit_side()
 
+    def _order_stops(self) -> None:
+        """Let Tab go as the eye does, also through what has just been put in."""
+        blocks = (self._head, self._papers, self._gaps, self._options, self.preview)
+        parts = (part for block in blocks for part in block.findChildren(QWidget))
+        stops = [part for part in parts if part.focusPolicy() & Qt.FocusPolicy.TabFocus]
+        for stop, following in pairwise(stops):
+            self.setTabOrder(stop, following)
+
     def _build_layout(self) -> None:
         theme = current_theme()
         column = QVBoxLayout(self)
         column.setContentsMargins(*(theme.space(Space.XL),) * 4)
         column.setSpacing(theme.space(Space.L))
-        column.addWidget(self._head())
+        self._head = self._build_head()
+        column.addWidget(self._head)
         row = QHBoxLayout()
         row.setSpacing(theme.space(Space.L))
         self._side = self._build_side()
@@ -97,7 +108,7 @@ class DocumentsView(QWidget):
         column.addLayout(row, 1)
         self._fit_side()
 
-    def _head(self) -> PageHead:
+    def _build_head(self) -> PageHead:
         head = PageHead(self.tr("Documents"))
         view = QuietButton(self.tr("Open in viewer"), "mdi6.open-in-new")
         save = QuietButton(self.tr("PDF"), "mdi6.content-save-outline")
