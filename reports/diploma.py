@@ -15,6 +15,7 @@ from reports.document import (
     Dress,
     Heading,
     PageBreak,
+    Paragraph,
     Signature,
     Signatures,
     plain,
@@ -67,7 +68,7 @@ def thanks(data: JuryMinutes, texts: Texts, options: PrintOptions) -> Document:
 
 
 def _awarded(data: JuryMinutes, voice: JuryVoice) -> Iterable[tuple[Award, JuryEntry]]:
-    """Diplomas with the entries they are for, the last place first being read out is custom's."""
+    """Diplomas with the entries they are for, best first."""
     for entry, merit in _merits(data, voice):
         cause = voice.texts.say("project", title=bare(entry.title))
         for award in _to(entry, cause, merit, voice):
@@ -127,13 +128,13 @@ def _page(kind: str, award: Award, data: JuryMinutes, voice: JuryVoice) -> Itera
         yield from organizers(data.place, voice)
     if kind == "diploma":
         contest = texts.say("contest", contest=bare(data.contest))
-        yield Heading(plain(contest), Align.CENTER, before=1.5, scale=1.2)
+        yield Heading(plain(contest), Align.CENTER, before=2.0, scale=1.2)
     verb, recipient = _recipient(award, voice)
     scale = 3.2 if kind == "diploma" else 2.0
-    yield Heading(strong(texts[kind]), Align.CENTER, bookmark=recipient, before=4.0, scale=scale)
+    yield Heading(strong(texts[kind]), Align.CENTER, bookmark=recipient, before=5.0, scale=scale)
     if award.merit:
         yield Heading(plain(award.merit), Align.CENTER, before=1.0, scale=1.5)
-    yield Heading(plain(verb), Align.CENTER, before=3.0, scale=1.2)
+    yield Heading(plain(verb), Align.CENTER, before=3.5, scale=1.2)
     yield Heading(strong(recipient), Align.CENTER, before=1.0, scale=1.9)
     yield Heading(plain(award.cause), Align.CENTER, before=2.0, scale=1.3)
     yield from _foot(data, voice)
@@ -158,11 +159,11 @@ def _foot(data: JuryMinutes, voice: JuryVoice) -> Iterable[Block]:
     """The chair signs; town and day stand below."""
     texts, chair = voice.texts, data.chair
     signature = Signature(texts["chair"], voice.signed(chair.name if chair else None))
-    yield Signatures((signature,), before=6.0)
+    yield Signatures((signature,), before=8.0)
     day = data.place.day or (data.closed.date() if data.closed else None)
     if day is None:
         return
     said = voice.date(day)
     if data.place.town.strip():
         said = texts.say("town_date", town=data.place.town.strip(), date=said)
-    yield Heading(plain(said), Align.CENTER, before=2.0)
+    yield Paragraph(plain(said), Align.CENTER, indented=False, before=3.0)

@@ -21,6 +21,7 @@ from reports.document import (
     strong,
 )
 from reports.jury.method import scale
+from reports.jury.outcome import LYING
 from reports.jury.receipts import grouped
 from reports.jury.voice import JuryVoice, bare
 from reports.options import PrintOptions
@@ -29,6 +30,8 @@ from reports.texts import Texts
 CODE_GROUP = 4
 HAND = 2.2
 """Lines of room for a mark written by hand."""
+NUMBER, WIDEST = 12.0, 26.0
+"""Millimetres of the column of numbers and of a mark at most."""
 Pages = Iterable[tuple[Block, ...]]
 
 
@@ -92,10 +95,10 @@ def _head(
 
 def _matrix(sheet: BlankSheet, criteria: Mapping[str, SheetCriterion], voice: JuryVoice) -> Table:
     texts = voice.texts
-    width = min(0.11, 0.62 / max(len(criteria), 1))
+    width = min(WIDEST, (LYING - NUMBER - 70.0) / max(len(criteria), 1))
     columns = (
-        Column(texts["column_number"], 0.05, Align.CENTER),
-        Column(texts["column_entry"], 0.33),
+        Column(texts["column_number"], NUMBER, Align.CENTER),
+        Column(texts["column_entry"], LYING - NUMBER - width * len(criteria)),
         *(Column(str(at), width, Align.CENTER) for at in range(1, len(criteria) + 1)),
     )
     rows = tuple(

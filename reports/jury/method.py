@@ -125,11 +125,16 @@ def _policies(data: JuryMinutes, voice: JuryVoice) -> Iterable[Block]:
     texts = voice.texts
     yield voice.line(texts["policies"], before=0.5, joined=True)
     blanks = ("missing", "recused", "absent")
-    entries = (
+    yield _listed(
         texts.say("policy", blank=texts[f"blank_{blank}"], policy=texts[f"policy_{policy}"])
         for blank, policy in zip(blanks, data.rules.policies, strict=True)
     )
-    yield NameList(tuple(plain(f"{each};") for each in entries))
+
+
+def _listed(points: Iterable[str]) -> NameList:
+    """Points of one sentence: semicolons between them, a full stop at the end."""
+    *firsts, last = points
+    return NameList((*(plain(f"{each};") for each in firsts), plain(f"{last}.")))
 
 
 def _ladder(data: JuryMinutes, voice: JuryVoice) -> Iterable[Block]:
@@ -138,11 +143,8 @@ def _ladder(data: JuryMinutes, voice: JuryVoice) -> Iterable[Block]:
         yield voice.line(texts["no_ladder"], before=0.5)
         return
     yield voice.line(texts["ladder"], before=0.5, joined=True)
-    yield NameList(
-        tuple(
-            plain(f"{at}) {step_said(ground, about, voice)};")
-            for at, (ground, about) in enumerate(ladder, 1)
-        )
+    yield _listed(
+        f"{at}) {step_said(ground, about, voice)}" for at, (ground, about) in enumerate(ladder, 1)
     )
 
 

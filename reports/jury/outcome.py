@@ -10,6 +10,11 @@ from reports.jury.voice import JuryVoice, bare
 
 TENTHS = 1
 """Decimals of averages on paper, as regional contests keep them."""
+UPRIGHT, LYING = 170.0, 257.0
+"""Millimetres of the body of a sheet with the margins of an office."""
+PLACE, TOTAL, OUTCOME, NAME = 15.0, 18.0, 30.0, 38.0
+FEW = 5
+"""Up to so many criteria the table has room for a column of decisions; a section tells them too."""
 OUTCOMES = (
     "selected", "reserve", "undecided", "beyond_quota", "below_threshold", "unranked",
 )  # fmt: skip
@@ -36,33 +41,42 @@ def results(data: JuryMinutes, voice: JuryVoice) -> Iterable[Block]:
         yield Paragraph(plain(voice.texts["no_entries"]), before=0.25)
         return
     yield voice.line(voice.texts["columns_note"], before=0.25, joined=True)
-    yield results_table(data, voice, outcome=any(each.outcome for each in data.entries))
+    told = any(each.outcome for each in data.entries) and len(data.criteria) <= FEW
+    yield results_table(data, voice, UPRIGHT, outcome=told)
 
 
-def results_table(data: JuryMinutes, voice: JuryVoice, *, outcome: bool = False) -> Table:
-    """The table of results; criteria by their numbers."""
-    texts, count = voice.texts, max(len(data.criteria), 1)
-    narrow = min(0.08, 0.42 / count)
+def results_table(
+    data: JuryMinutes, voice: JuryVoice, width: float, *, outcome: bool = False
+) -> Table:
+    """The table of results on a body so many millimetres wide; criteria by their numbers."""
+    texts, count = voice.texts, len(data.criteria)
+    narrow = cell_width(count)
+    left = width - PLACE - TOTAL - narrow * count - (OUTCOME if outcome else 0.0)
     columns = [
-        Column(texts["column_place"], 0.1, Align.CENTER),
-        Column(texts["column_entry"], 0.34),
-        *(Column(str(at), narrow, Align.CENTER) for at in range(1, len(data.criteria) + 1)),
-        Column(texts["column_total"], 0.12, Align.CENTER),
+        Column(texts["column_place"], PLACE, Align.CENTER),
+        Column(texts["column_entry"], max(left, NAME)),
+        *(Column(str(at), narrow, Align.CENTER) for at in range(1, count + 1)),
+        Column(texts["column_total"], TOTAL, Align.CENTER),
     ]
     if outcome:
-        columns.append(Column(texts["column_outcome"], 0.17))
+        columns.append(Column(texts["column_outcome"], OUTCOME))
     rows = tuple(_row(each, data, voice, outcome=outcome) for each in data.entries)
     return Table(tuple(columns), rows, before=0.25)
+
+
+def cell_width(count: int) -> float:
+    """Millimetres for the figure of a criterion: «10,0» fits the narrower ones."""
+    return 14.0 if count <= FEW else 10.0
 
 
 def _row(
     entry: JuryEntry, data: JuryMinutes, voice: JuryVoice, *, outcome: bool
 ) -> tuple[str, ...]:
     averages = entry.averages or ("",) * len(data.criteria)
-    place = voice.texts["withdrawn"] if entry.withdrawn else voice.places(entry.place) or "–"
+    title = named(entry, voice)
     cells = (
-        place,
-        named(entry, voice),
+        voice.places(entry.place) or "–",
+        f"{title}, {voice.texts['withdrawn']}" if entry.withdrawn else title,
         *(voice.number(each, TENTHS) or "–" for each in averages),
         total_said(entry, data, voice) or "–",
     )

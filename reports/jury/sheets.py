@@ -21,18 +21,21 @@ from reports.document import (
 )
 from reports.jury.head import organizers
 from reports.jury.method import criteria, section
-from reports.jury.outcome import named, results_table
+from reports.jury.outcome import LYING, NAME, cell_width, named, results_table
 from reports.jury.receipts import grouped, mark_said, marks_by_key
 from reports.jury.voice import JuryVoice, bare
 from reports.options import PrintOptions
 from reports.texts import Texts
+
+OWN_TOTAL = 26.0
+"""Millimetres for a juror's own total."""
 
 
 def summary(data: JuryMinutes, texts: Texts, options: PrintOptions) -> Document:
     """Averages by criterion to tenths, totals and places, with a chart of the jurors' totals."""
     voice = JuryVoice(texts, options)
     blocks: list[Block] = [*_titled("summary", data, voice)]
-    blocks.append(results_table(data, voice))
+    blocks.append(results_table(data, voice, LYING))
     blocks.extend(_chart(data, voice))
     blocks.extend(criteria(data, voice))
     chair, secretary = data.chair, data.place.secretary
@@ -110,11 +113,12 @@ def _sheet(juror: JuryMember, data: JuryMinutes, voice: JuryVoice) -> Iterable[B
 
 def _marks(juror: JuryMember, data: JuryMinutes, voice: JuryVoice) -> Table:
     texts, marks = voice.texts, marks_by_key(data)
-    narrow = min(0.08, 0.5 / max(len(data.criteria), 1))
+    narrow = cell_width(len(data.criteria))
+    left = LYING - OWN_TOTAL - narrow * len(data.criteria)
     columns = (
-        Column(texts["column_entry"], 0.36),
+        Column(texts["column_entry"], max(left, NAME)),
         *(Column(str(at), narrow, Align.CENTER) for at in range(1, len(data.criteria) + 1)),
-        Column(texts["column_own_total"], 0.14, Align.CENTER),
+        Column(texts["column_own_total"], OWN_TOTAL, Align.CENTER),
     )
     rows: list[tuple[str, ...]] = []
     for entry in data.entries:

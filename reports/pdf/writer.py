@@ -8,7 +8,7 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from reports.document import Document, Dress
-from reports.options import PrintOptions
+from reports.options import Margins, PrintOptions
 from reports.pdf.compositor import Compositor
 from reports.pdf.faces import Faces
 from reports.pdf.paragraphs import Paragraphs
@@ -17,9 +17,11 @@ from reports.pdf.sheet import FOLIO_EDGE, MM, Sheet
 # Binary streams: a quarter smaller than in letters, and written sooner.
 rl_config.useA85 = 0
 
-MARK_SIZE = 9.0
+MARK_SIZE = 11.0
 FRAME_GAP = 2.0 * MM
 FRAME_INSET = 6.0 * MM
+FRAMED = Margins(left=25.0, right=25.0, top=25.0, bottom=20.0)
+"""A framed sheet hangs on a wall and is not filed, so both sides are alike."""
 
 
 @dataclass(frozen=True, slots=True)
