@@ -80,7 +80,7 @@
     </message>
     <message numerus="yes">
         <source>%n criteria added.</source>
-        <translation><numerusform>%n criteria added.</numerusform><numerusform>%n criteria added.</numerusform></translation>
+        <translation><numerusform>%n criterion added.</numerusform><numerusform>%n criteria added.</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n criterion(s)</source>

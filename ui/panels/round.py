@@ -19,6 +19,7 @@ from ui.panels.round_assigning import AssigningForm
 from ui.panels.round_closing import ClosingForm
 from ui.panels.round_ladder import LadderForm
 from ui.panels.round_opening import OpeningForm
+from ui.panels.round_papers import PapersForm
 from ui.panels.round_progress import ProgressForm
 from ui.panels.round_quotas import QuotasForm
 from ui.panels.round_rules import RulesForm
@@ -85,6 +86,7 @@ class RoundPanel(StoredCard[RoundCard]):
         self._bar.remove.setVisible(state is RoundState.DRAFT)
         self._summary.setVisible(state is not RoundState.DRAFT)
         self._summary.show_card(card)
+        self._papers.show_card(card)
         if state is RoundState.DRAFT:
             for form in (
                 self._setup,
@@ -124,6 +126,7 @@ class RoundPanel(StoredCard[RoundCard]):
         self._progress = ProgressForm(desk)
         self._closing = ClosingForm(desk)
         self._summary = SummaryView()
+        self._papers = PapersForm(desk)
         self._kiosk = PrimaryButton(self.tr("Start judging at this laptop"), "mdi6.tablet")
         self._bar = StoredBar(self.tr("Delete"))
 
@@ -156,6 +159,8 @@ class RoundPanel(StoredCard[RoundCard]):
                 column.addWidget(part)
             self._parts.append((part, state))
         column.addWidget(self._summary)
+        column.addWidget(Line(self.tr("Papers"), TextSize.SECTION, weight=Weight.DemiBold))
+        column.addWidget(self._papers)
         column.addStretch(1)
 
     def _connect(self) -> None:
