@@ -176,6 +176,20 @@ def test_an_incomplete_ballot_is_named_and_linked(contest, sit) -> None:
     assert person.button("“Проект команды 2”: no mark by “Логическая связность")
 
 
+def test_a_comment_that_comes_back_opens_no_window(contest, sit) -> None:
+    contest.open()
+    person = sit(contest.round)
+    person.come_in("Член1", PIN, first=True)
+    person.press("Comment")
+    person.type(COMMENT)
+    person.key(Qt.Key.Key_Escape)
+    person.key(Qt.Key.Key_PageDown)
+    person.key(Qt.Key.Key_PageUp)
+    assert QApplication.activeWindow() is person.kiosk
+    assert person.kiosk.screen_shown.cards[0].hasFocus()
+    assert COMMENT in person.words()
+
+
 def test_a_conflict_is_declared_with_a_reason(contest, sit) -> None:
     contest.open()
     person = sit(contest.round)

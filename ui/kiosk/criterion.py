@@ -58,7 +58,7 @@ class CriterionCard(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.scale = KeyScale(criterion) if scale(criterion) else NumberScale(criterion)
         self.scale.chosen.connect(self._take)
-        self.comment = Comment(self._comment_words(), mark.comment)
+        self.comment = Comment(self._comment_words(), mark.comment, self)
         self.comment.setVisible(bool(mark.comment))
         self._build(index)
         self._show()

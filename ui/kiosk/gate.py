@@ -8,14 +8,12 @@ from app.domain.errors import UserError
 from app.services.gate import SetGate, passes_gate
 from app.services.kiosk_rows import KioskOf, KioskRow
 from ui.desk import Desk
-from ui.kiosk.keys import LargePrimary, LargeQuiet
+from ui.kiosk.keys import LargeEdit, LargePrimary, LargeQuiet
 from ui.kiosk.screen import ColumnScreen
 from ui.texts.errors import sentence
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Size
 
 
-class CodeEdit(QLineEdit):
+class CodeEdit(LargeEdit):
     """A code behind dots."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -23,7 +21,6 @@ class CodeEdit(QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setPlaceholderText(name)
         self.setAccessibleName(name)
-        self.setMinimumHeight(current_theme().size(Size.KIOSK_CONTROL))
 
 
 class GateScreen(ColumnScreen):

@@ -1,8 +1,8 @@
 """Keys for fingers: score keys, the pad's digits, and large buttons."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme.theme import Theme, Weight, current_theme
@@ -14,10 +14,14 @@ _NARROW = 36
 
 
 class Key(QAbstractButton):
-    """A large painted key; checked ones are filled with the accent."""
+    """A large painted key; checked ones are filled with the accent.
+
+    ``raised`` ones stand on the ground of the window, the others on a card.
+    """
 
     def __init__(self, text: str, name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.raised = False
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -38,10 +42,11 @@ class Key(QAbstractButton):
         theme = current_theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        line = QPen(theme.colour(Colour.LINE), 1)
+        painter.setPen(line if self.raised else QPen(Qt.PenStyle.NoPen))
         painter.setBrush(theme.colour(Colour.ACCENT) if self.isChecked() else self._ground(theme))
         radius = theme.radius(Radius.CONTROL)
-        painter.drawRoundedRect(self.rect(), radius, radius)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
         ink = Colour.ON_ACCENT if self.isChecked() else Colour.TEXT
         painter.setPen(theme.colour(ink if self.isEnabled() else Colour.MUTED))
         painter.setFont(theme.font(TextSize.KIOSK_BODY, Weight.DemiBold, tabular=True))
@@ -51,12 +56,12 @@ class Key(QAbstractButton):
             painter.setPen(QPen(theme.colour(Colour.ACCENT), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
-    def _ground(self, theme: Theme):
-        sunken = theme.colour(Colour.SUNKEN)
+    def _ground(self, theme: Theme) -> QColor:
+        plain = theme.colour(Colour.SURFACE if self.raised and self.isEnabled() else Colour.SUNKEN)
         if self.isDown():
-            return mix(sunken, theme.colour(Colour.MUTED), 0.25)
+            return mix(plain, theme.colour(Colour.MUTED), 0.25)
         hovered = self.underMouse() and self.isEnabled()
-        return mix(sunken, theme.colour(Colour.MUTED), 0.1) if hovered else sunken
+        return mix(plain, theme.colour(Colour.MUTED), 0.1) if hovered else plain
 
 
 class LargePrimary(PrimaryButton):
@@ -81,6 +86,14 @@ class LargeLink(LinkButton):
     @override
     def sizeHint(self) -> QSize:
         return large(super().sizeHint())
+
+
+class LargeEdit(QLineEdit):
+    """A line to write on; the style sheet would make it as low as in a form."""
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), current_theme().size(Size.KIOSK_CONTROL))
 
 
 def large(hint: QSize) -> QSize:

@@ -88,6 +88,7 @@ class PinPad(QWidget):
                 if sign != " ":
                     name = self.tr("Delete the last digit") if sign == "⌫" else sign
                     key = Key(sign, name)
+                    key.raised = True
                     key.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                     key.clicked.connect(partial(self._type, sign))
                     grid.addWidget(key, row, column)

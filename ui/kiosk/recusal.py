@@ -1,13 +1,11 @@
 """Declaring a conflict: a juror steps back from one entry, with a reason."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.kiosk.keys import LargePrimary, LargeQuiet
+from ui.kiosk.keys import LargeEdit, LargePrimary, LargeQuiet
 from ui.kiosk.screen import ColumnScreen
-from ui.theme.theme import current_theme
-from ui.theme.tokens import Size
 
 
 class RecusalScreen(ColumnScreen):
@@ -25,8 +23,7 @@ class RecusalScreen(ColumnScreen):
             ).format(title=title),
             parent,
         )
-        self.reason = QLineEdit()
-        self.reason.setMinimumHeight(current_theme().size(Size.KIOSK_CONTROL))
+        self.reason = LargeEdit()
         self.reason.setAccessibleName(self.tr("Reason"))
         self.reason.setPlaceholderText(self.tr("Reason, for example: I advised this team"))
         self.column.addWidget(self.reason)

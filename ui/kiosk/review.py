@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.services.ballot_sheet import SheetCriterion, SheetEntry
@@ -16,10 +16,12 @@ from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
 from ui.widgets.buttons import LinkButton
 from ui.widgets.cards import Band, Card
+from ui.widgets.checks import CheckBox
 from ui.widgets.scrolled import scrolled
 from ui.widgets.words import Line, Words
 
-_MOST_LINKS = 12
+_MOST_LINKS = 8
+_WIDEST = 900
 
 
 class ReviewScreen(Screen):
@@ -35,7 +37,7 @@ class ReviewScreen(Screen):
         self._missing = seat.missing()
         self.head = Head(seat)
         self.trouble = Band("", Colour.DANGER)
-        self.statement = QCheckBox(
+        self.statement = CheckBox(
             self.tr("These are my marks. I know that they cannot be changed after signing.")
         )
         self.sign = LargePrimary(self.tr("Sign the ballot"), "mdi6.file-sign")
@@ -62,8 +64,9 @@ class ReviewScreen(Screen):
         whole.addWidget(self.head)
         wide = theme.space(Space.XL)
         held = QWidget()
+        held.setMaximumWidth(theme.px(_WIDEST))
         column = QVBoxLayout(held)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, theme.space(Space.M), 0, 0)
         column.addWidget(Words(self.tr("Review"), TextSize.KIOSK_TITLE, weight=Weight.Bold))
         if self._missing:
             column.addWidget(self._gaps())
@@ -72,7 +75,9 @@ class ReviewScreen(Screen):
         column.addStretch(1)
         inner = QVBoxLayout()
         inner.setContentsMargins(wide, 0, wide, theme.space(Space.M))
-        inner.addWidget(scrolled(held), 1)
+        area = scrolled(held)
+        area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inner.addWidget(area, 1)
         inner.addWidget(self.trouble)
         inner.addLayout(self._foot())
         whole.addLayout(inner, 1)
@@ -117,7 +122,8 @@ class ReviewScreen(Screen):
         total = shown_points(self._seat.total(entry))
         last = len(entry.criteria) * 2
         grid.addWidget(Line(self.tr("Total"), weight=Weight.DemiBold), last, 0)
-        grid.addWidget(Line(total, weight=Weight.DemiBold, tabular=True), last, 1)
+        figure = Line(total, weight=Weight.DemiBold, tabular=True)
+        grid.addWidget(figure, last, 1, Qt.AlignmentFlag.AlignRight)
         card.body.addLayout(grid)
         return card
 
@@ -128,7 +134,7 @@ class ReviewScreen(Screen):
         grid.addWidget(Line(criterion.title), 2 * row, 0)
         value = shown(mark.value) if mark.value else self.tr("no mark")
         ink = Colour.TEXT if mark.value else Colour.DANGER
-        grid.addWidget(Line(value, ink=ink, tabular=True), 2 * row, 1)
+        grid.addWidget(Line(value, ink=ink, tabular=True), 2 * row, 1, Qt.AlignmentFlag.AlignRight)
         if mark.comment:
             grid.addWidget(Words(mark.comment, ink=Colour.MUTED), 2 * row + 1, 0, 1, 2)
 

@@ -69,9 +69,15 @@ class SheetScreen(Screen):
         beside = QHBoxLayout()
         beside.setSpacing(1)
         start = scrolled(self.entries)
-        start.setBackgroundRole(QPalette.ColorRole.Base)
-        start.setFixedWidth(min(current_theme().px(_LIST), _WIDEST_LIST))
-        beside.addWidget(start)
+        # The style sheet makes areas transparent; the ground lies under them.
+        ground = QWidget()
+        ground.setBackgroundRole(QPalette.ColorRole.Base)
+        ground.setAutoFillBackground(True)
+        ground.setFixedWidth(min(current_theme().px(_LIST), _WIDEST_LIST))
+        under = QVBoxLayout(ground)
+        under.setContentsMargins(0, 0, 0, 0)
+        under.addWidget(start)
+        beside.addWidget(ground)
         beside.addLayout(self._table(), 1)
         whole.addLayout(beside, 1)
 

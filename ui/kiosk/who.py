@@ -23,6 +23,7 @@ class JurorKey(Key):
 
     def __init__(self, juror: ProgressRow, parent: QWidget | None = None) -> None:
         super().__init__("", juror.name, parent)
+        self.raised = True
         self._name, self._signed = juror.name, juror.signed
         self.setEnabled(not juror.signed)
         if juror.signed:
