@@ -18,6 +18,7 @@ from app.services.kiosk import ChoosePin, SignBallot
 from app.services.panel import AddJuror, Recuse, SetChair
 from app.services.people import AddPerson
 from app.services.rounds import AddRound, OpenRound, SetQuota, SetRules
+from app.services.scoring import Difference
 from app.services.workspace import Workspace
 from ui.models.columns import Cell
 from ui.pages.jury_results import ResultsView
@@ -152,6 +153,19 @@ def test_agreement_has_its_sentence_and_figures(view: ResultsView) -> None:
     shown = words(view)
     for part in ("Kendall’s W", "ICC(2,1), one juror", "ICC(2,k), the mean of the jury"):
         assert part in shown
+
+
+def test_a_differing_witness_is_said_in_red_and_stops_printing(qtbot, desk, monkeypatch) -> None:
+    differs = Difference("e", "total", "1", "2")
+    monkeypatch.setattr("app.services.scoring.witness", lambda *_: (differs,))
+    contest, *_ = judged(desk.workspace)
+    doubtful = ResultsView(desk)
+    qtbot.addWidget(doubtful)
+    doubtful.show()
+    doubtful.show_contest(contest)
+    assert "The second calculation finds another result" in words(doubtful)
+    assert not doubtful.can_print()
+    doubtful.hide()
 
 
 def test_without_a_closed_round_it_says_so(qtbot, desk) -> None:
