@@ -1107,6 +1107,21 @@ On the card, “Minutes” holds what was heard, said and decided: enough to pri
     </message>
 </context>
 <context>
+    <name>ComparisonCard</name>
+    <message>
+        <source>{above} before {below}</source>
+        <translation>«{above}» выше, чем «{below}»</translation>
+    </message>
+    <message>
+        <source>{above} and {below} share a place</source>
+        <translation>«{above}» и «{below}» делят место</translation>
+    </message>
+    <message>
+        <source>Decided by: {ground}</source>
+        <translation>Решило: {ground}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Composing the paper</source>
@@ -1814,6 +1829,25 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
 </context>
 <context>
+    <name>DoubtLines</name>
+    <message>
+        <source>Other ways to count are being tried…</source>
+        <translation>Пробуются другие способы подсчёта…</translation>
+    </message>
+    <message>
+        <source>Without a place there is none to move.</source>
+        <translation>Без места сдвигаться нечему.</translation>
+    </message>
+    <message>
+        <source>The place is firm: it holds in all {tried} other ways to count.</source>
+        <translation>Место устойчиво: оно не меняется ни в одном из других подсчётов ({tried}).</translation>
+    </message>
+    <message>
+        <source>The place moves in {moved} of {tried} other ways to count:</source>
+        <translation>Место меняется в других подсчётах: {moved} из {tried}:</translation>
+    </message>
+</context>
+<context>
     <name>DraftQuestion</name>
     <message>
         <source>Save</source>
@@ -2426,7 +2460,7 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Places that hold in all other ways to count: {count}</source>
-        <translation>Мест, устойчивых при всех других способах: {count}</translation>
+        <translation>Места устойчивы во всех других подсчётах, их {count}</translation>
     </message>
     <message>
         <source>firm</source>
@@ -3139,6 +3173,10 @@ In every table Insert adds, Enter opens the card, Delete deletes, and Alt with t
     <message>
         <source>Rounds</source>
         <translation>Туры</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4048,7 @@ In every table Insert adds, Enter opens the card, Delete deletes, and Alt with t
     </message>
     <message>
         <source>Place holds</source>
-        <translation>Место устойчиво</translation>
+        <translation>Надёжность</translation>
     </message>
     <message>
         <source>recused</source>
@@ -4026,7 +4064,7 @@ In every table Insert adds, Enter opens the card, Delete deletes, and Alt with t
     </message>
     <message>
         <source>may move</source>
-        <translation>может сдвинуться</translation>
+        <translation>шатко</translation>
     </message>
 </context>
 <context>
@@ -4493,6 +4531,10 @@ In every table Insert adds, Enter opens the card, Delete deletes, and Alt with t
     <message>
         <source>Ballot on paper</source>
         <translation>Бумажный бюллетень</translation>
+    </message>
+    <message>
+        <source>Place in the result</source>
+        <translation>Место в итогах</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5027,6 +5069,37 @@ Choose another meeting at the top left. Nobody has been told anything yet: Krug 
     <message>
         <source>short: decisions only</source>
         <translation>краткий: только решения</translation>
+    </message>
+</context>
+<context>
+    <name>PapersForm</name>
+    <message>
+        <source>For jurors who judge on paper. Each sheet carries a code of its own, under which its marks are typed later; every printing makes new codes.</source>
+        <translation>Для тех, кто оценивает на бумаге. На каждом листе свой код, под которым его оценки потом вводят; при каждой печати коды новые.</translation>
+    </message>
+    <message>
+        <source>Blank sheets by juror</source>
+        <translation>Пустые листы по членам жюри</translation>
+    </message>
+    <message>
+        <source>Blank sheets by entry</source>
+        <translation>Пустые листы по заявкам</translation>
+    </message>
+    <message>
+        <source>All papers are made of the same frozen result.</source>
+        <translation>Все документы составляются из одного и того же закреплённого результата.</translation>
+    </message>
+    <message>
+        <source>Tables of marks and results</source>
+        <translation>Таблицы оценок и результатов</translation>
+    </message>
+    <message>
+        <source>Composing the paper</source>
+        <translation>Документ составляется</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Сохранено: {file}</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +5915,10 @@ Enter открывает карточку участника: роль, орга
         <translation>Закрытие</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>The round is deleted.</source>
         <translation>Тур удалён.</translation>
     </message>
@@ -6255,6 +6332,80 @@ Enter открывает карточку участника: роль, орга
     <message>
         <source>surname, name</source>
         <translation>фамилия, имя</translation>
+    </message>
+</context>
+<context>
+    <name>Standing</name>
+    <message>
+        <source>Total</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>место {place}</translation>
+    </message>
+</context>
+<context>
+    <name>StandingPanel</name>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>место {place}</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>без места</translation>
+    </message>
+    <message>
+        <source>Total of each juror among all totals</source>
+        <translation>Итог каждого члена жюри среди всех итогов</translation>
+    </message>
+    <message>
+        <source>Figure by each criterion among all entries</source>
+        <translation>Показатель по каждому критерию среди всех заявок</translation>
+    </message>
+    <message>
+        <source>Comments of the jury</source>
+        <translation>Комментарии жюри</translation>
+    </message>
+    <message>
+        <source>Why this place</source>
+        <translation>Почему это место</translation>
+    </message>
+    <message>
+        <source>By juror</source>
+        <translation>По членам жюри</translation>
+    </message>
+    <message>
+        <source>By criterion</source>
+        <translation>По критериям</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Если бы</translation>
+    </message>
+    <message>
+        <source>None of this changes the result.</source>
+        <translation>Ничто здесь не меняет результата.</translation>
+    </message>
+    <message>
+        <source>There is no neighbour to compare with.</source>
+        <translation>Сравнить не с кем.</translation>
+    </message>
+    <message>
+        <source>{juror}, “{criterion}”: {comment}</source>
+        <translation>{juror}, «{criterion}»: {comment}</translation>
+    </message>
+    <message>
+        <source>Trying other ways to count</source>
+        <translation>Пробуются другие способы подсчёта</translation>
     </message>
 </context>
 <context>
