@@ -251,3 +251,12 @@ def test_every_control_has_a_name(page, desk, contest) -> None:
             and not QAccessible.queryAccessibleInterface(each).text(QAccessible.Text.Name)
         ]
         assert unnamed == []
+
+
+def test_results_of_a_contest_that_is_not_judged_say_so(page, desk, contest) -> None:
+    turn_to(page, "Results")
+    assert not any(each.isVisible() for each in page.findChildren(JuryTable))
+    begin(page)
+    write("Польза")
+    enter()
+    assert column(page, 1) == ["Польза"]

@@ -18,6 +18,7 @@ from app.services.workspace import Change
 from ui.pages.jury_criteria import CriteriaSection
 from ui.pages.jury_entries import EntriesSection
 from ui.pages.jury_panel import PanelSection
+from ui.pages.jury_results import ResultsView
 from ui.pages.jury_rounds import RoundsSection
 from ui.shell.actions import ActionSpec
 from ui.shell.page import Page
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ui.desk import Desk
 
 CRITERIA, ENTRIES, JURY, ROUNDS = "criteria", "entries", "jury", "rounds"
+RESULTS = "results"
 
 
 class JuryPage(Page):
@@ -82,7 +84,10 @@ class JuryPage(Page):
 
     @override
     def first_focus(self) -> QWidget | None:
-        return self._parts[self._segments.value()].table if self._contest else self._new
+        if not self._contest:
+            return self._new
+        part = self._parts.get(self._segments.value())
+        return part.table if part else self._results
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -107,6 +112,8 @@ class JuryPage(Page):
         self._stack = QStackedWidget()
         for part in self._parts.values():
             self._stack.addWidget(part)
+        self._results = ResultsView(self._desk)
+        self._stack.addWidget(self._results)
         self._rehearsal = Band("", Colour.LIVE)
         self._new = PrimaryButton(self.tr("New contest"), "mdi6.plus")
         self._empty = EmptyState(
@@ -177,6 +184,7 @@ class JuryPage(Page):
             self._segments.set_options(self._options(card))
             for part in self._parts.values():
                 part.show_contest(card)
+            self._results.show_contest(card.id)
 
     def _read(self) -> ContestCard | None:
         """The contest shown before, else the first one of the meeting."""
@@ -197,6 +205,7 @@ class JuryPage(Page):
             Option(ENTRIES, self.tr("Entries"), count=len(card.entries) if card else None),
             Option(JURY, self.tr("Jury"), count=len(card.jurors) if card else None),
             Option(ROUNDS, self.tr("Rounds")),
+            Option(RESULTS, self.tr("Results")),
         )
 
     def _caption(self, card: ContestCard | None) -> str:
@@ -222,13 +231,17 @@ class JuryPage(Page):
         new.triggered.connect(self.add_contest)
 
     def _turn_to(self, part: str) -> None:
-        self._stack.setCurrentWidget(self._parts[part])
+        self._stack.setCurrentWidget(self._parts.get(part, self._results))
 
     def _begin(self) -> None:
-        if self._contest:
-            self._parts[self._segments.value()].begin()
-        else:
+        """Ctrl+N: results are not added to, so it leads to the criteria from there."""
+        if not self._contest:
             self._new.setFocus()
+            return
+        if self._segments.value() == RESULTS:
+            self._segments.show_value(CRITERIA)
+            self._turn_to(CRITERIA)
+        self._parts[self._segments.value()].begin()
 
     def _open_card(self) -> None:
         if self._contest:

@@ -34,10 +34,10 @@ class InsteadSide(QWidget):
             Colour.LIVE,
         )
         self._trouble = Band("", Colour.DANGER)
-        self._method = ChoiceField(self.tr("Method"), ())
+        self._fields = Wrapping()
+        self._method = ChoiceField(self.tr("Method"), (), self._fields)
         self._method.setMinimumWidth(current_theme().px(_WIDTH))
         self._method.committed.connect(self._announce)
-        self._fields = Wrapping()
         self._flow = FlowLayout(self._fields)
         self._seats = Wrapping()
         self._row = FlowLayout(self._seats)
