@@ -18,6 +18,7 @@ from ui.desk import Desk
 from ui.kiosk.idle import Patience
 from ui.kiosk.receipt import ReceiptScreen
 from ui.tasks import TaskRunner
+from ui.theme.theme import Scheme, current_theme
 
 PIN, OTHER = "402817", "915362"
 COMMENT = "приметная фраза"
@@ -331,3 +332,20 @@ def test_four_criteria_fit_a_small_screen_and_more_scroll(new_contest, sit, crit
     last = person.kiosk.screen_shown.cards[-1]
     assert last.hasFocus()
     assert last.visibleRegion().boundingRect().height() == last.height()
+
+
+@pytest.mark.parametrize("scheme", [Scheme.LIGHT, Scheme.DARK])
+def test_large_text_leaves_room_for_the_marks(new_contest, sit, scheme: Scheme) -> None:
+    contest = new_contest(4)
+    contest.open()
+    current_theme().choose(scheme, 200)
+    person = sit(contest.round)
+    person.come_in("Член1", PIN, first=True)
+    shown = person.kiosk.screen_shown
+    assert person.kiosk.width() == 1366
+    assert shown._area.height() > shown.cards[0].height()
+    for button in (shown.foot.back, shown.foot.review, shown.foot.on):
+        assert person.kiosk.rect().contains(button.mapTo(person.kiosk, button.rect().bottomRight()))
+    person.type("9")
+    assert person.reads("13.5")
+    person.press("Hand the seat over")

@@ -6,7 +6,10 @@ from ui.kiosk.keys import LargePrimary, LargeQuiet
 from ui.theme.theme import current_theme
 from ui.theme.tokens import Colour, Space
 from ui.widgets.marks import IconSign
-from ui.widgets.words import Words
+from ui.widgets.words import Line
+
+ROOMY_TEXT = 140
+"""Per cent; with larger text only what can be pressed has room on a small screen."""
 
 
 class Foot(QWidget):
@@ -21,8 +24,11 @@ class Foot(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(current_theme().space(Space.S))
         text = self.tr("Only you see your marks. Once signed, the ballot is sealed.")
-        row.addWidget(IconSign("mdi6.eye-off-outline"))
-        row.addWidget(Words(text, ink=Colour.MUTED), 1)
+        if current_theme().text_percent <= ROOMY_TEXT:
+            row.addWidget(IconSign("mdi6.eye-off-outline"))
+            row.addWidget(Line(text, ink=Colour.MUTED), 1)
+        else:
+            row.addStretch(1)
         for button in (self.back, self.review, self.on):
             row.addWidget(button)
 

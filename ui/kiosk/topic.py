@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.services.ballot_sheet import SheetEntry
 from ui.kiosk.figures import shown_points, shown_whole
+from ui.kiosk.foot import ROOMY_TEXT
 from ui.kiosk.seat import Seat, highest
 from ui.theme.theme import Weight, current_theme
 from ui.theme.tokens import Colour, Space, TextSize
-from ui.widgets.buttons import LinkButton
+from ui.widgets.buttons import Button, IconButton, LinkButton
 from ui.widgets.words import Line
 
 
@@ -23,9 +24,11 @@ class Topic(QWidget):
         self._caption = Line("", TextSize.BODY, Colour.MUTED)
         self._total = Line("", TextSize.KIOSK_TITLE, weight=Weight.Bold, tabular=True)
         self._highest = Line("", TextSize.KIOSK_BODY, Colour.MUTED, tabular=True)
-        self._conflict = LinkButton(
+        self._conflict: Button = LinkButton(
             self.tr("I have a conflict of interest"), "mdi6.account-off-outline"
         )
+        if current_theme().text_percent > ROOMY_TEXT:
+            self._conflict = IconButton("mdi6.account-off-outline", self._conflict.text())
         self._conflict.clicked.connect(self.recusal_wanted)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -43,9 +43,11 @@ class KioskWindow(QWidget):
         clock: Clock = now,
         patience: Patience | None = None,
     ) -> None:
+        # Asked first: a round that is gone must leave no half-made window behind.
+        row = desk.ask(KioskOf(round_id))
         super().__init__()
         self._desk, self._clock = desk, clock
-        self._row: KioskRow = desk.ask(KioskOf(round_id))
+        self._row: KioskRow = row
         self._seat: Seat | None = None
         self._free = False
         self.screen_shown = Screen()
