@@ -36,7 +36,8 @@ class Written:
 def written(document: Document, options: PrintOptions) -> Written:
     """The document as a PDF file in memory."""
     dress = document.dress
-    sheet = Sheet(options.margins, options.typeface, options.size, options.spacing, dress.lying)
+    margins = FRAMED if dress.framed else options.margins
+    sheet = Sheet(margins, options.typeface, options.size, options.spacing, dress.lying)
     faces = Faces(options.typeface)
     paragraphs = Paragraphs(sheet, faces, document.info.language)
     story = Compositor(paragraphs).story(document.blocks)

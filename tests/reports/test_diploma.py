@@ -1,6 +1,11 @@
 """Diplomas: for whom, for what, in which case."""
 
 from dataclasses import replace
+from io import BytesIO
+
+import pdfplumber
+
+from reports.jury.printing import render
 
 from .conftest import DZYUBABA, PANOVA, PONOMAREV
 from .test_jury_papers import entry, jury, paper
@@ -53,3 +58,14 @@ def test_thanks_go_to_all_others_and_to_the_jurors_who_judged() -> None:
 
 def test_nobody_to_award() -> None:
     assert "Награждать некого" in paper("diplomas", jury(entries=())).flow
+
+
+def test_a_diploma_stands_in_the_middle_of_its_frame() -> None:
+    """It hangs on a wall and is not filed, so the word stands in the middle of the sheet."""
+    printed = render("diplomas", jury(rehearsal=True))
+    with pdfplumber.open(BytesIO(printed.content)) as file:
+        page = file.pages[0]
+        word = next(each for each in page.extract_words() if each["text"] == "ДИПЛОМ")
+        mark = next(each for each in page.extract_words() if each["text"] == "НЕДЕЙСТВИТЕЛЬНО")
+        assert abs((word["x0"] + word["x1"]) / 2 - float(page.width) / 2) < 1
+        assert mark["x1"] < max(float(each["x1"]) for each in page.rects) - 10
