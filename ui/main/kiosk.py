@@ -1,11 +1,18 @@
 """The kiosk beside the window: while jurors sit there, the window is out of sight."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from app.domain.errors import UserError
 from ui.desk import Desk
-from ui.kiosk.window import KioskWindow
+from ui.shell.lazily import Lazily
 from ui.shell.window import Window
+
+if TYPE_CHECKING:
+    from ui.kiosk.window import KioskWindow
 
 
 class KioskHost(QObject):
@@ -20,8 +27,10 @@ class KioskHost(QObject):
     def _open(self, round_id: str) -> None:
         if self._kiosk is not None:
             return
+        # Imported when jurors come: it brings half of the jury along.
+        make: Lazily[KioskWindow] = Lazily("ui.kiosk.window", "KioskWindow")
         try:
-            kiosk = KioskWindow(self._desk, round_id)
+            kiosk = make(self._desk, round_id)
         except UserError as refusal:
             self._desk.refused.emit(refusal)
             return
