@@ -11,6 +11,11 @@ from ui.main.published import CARDS, PAGES
 from ui.tour import Guide, Looks, guided, route
 from ui.tour.subjects import subject_of
 
+# The sample has no contest, so there is nothing for these cards to show.
+NOT_IN_SAMPLE = {
+    "contest", "criterion", "contest_entry", "juror", "round", "round_paper", "standing",
+}  # fmt: skip
+
 
 @pytest.fixture(autouse=True)
 def own_words(qapp):
@@ -36,7 +41,7 @@ def test_every_page_and_every_card_has_a_picture(
     assert capsys.readouterr().out.split() == [str(file) for file in files]
     names = [file.stem[3:] for file in files]
     assert [int(file.stem[:2]) for file in files] == list(range(1, len(files) + 1))
-    for spec in (*PAGES, *CARDS):
+    for spec in (*PAGES, *(card for card in CARDS if card.id not in NOT_IN_SAMPLE)):
         assert spec.id.replace("_", "-") in names
     assert {"search", "history", "help", "settings"} <= set(names)
     for file in files:
