@@ -179,6 +179,15 @@ CARDS = (
         wide=True,
         needs_subject=True,
     ),
+    PanelSpec(
+        "standing",
+        QT_TRANSLATE_NOOP("Modules", "Place in the result"),
+        "mdi6.podium",
+        Position.END,
+        66,
+        card("standing", "StandingPanel"),
+        needs_subject=True,
+    ),
 )
 
 

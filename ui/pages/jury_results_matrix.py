@@ -72,7 +72,28 @@ def matrix_rows(results: Results, marks: Sequence[MarkRow]) -> tuple[MatrixRow, 
 
 def columns(results: Results) -> tuple[Column[MatrixRow], ...]:
     """Place, project, a column per juror, total, outcome where there is one, whether it is firm."""
-    jurors = [
+    outcomes = [_outcomes()] if any(row.outcome for row in results.rows) else []
+    return (*_entry_columns(), *_juror_columns(results), _totals(), *outcomes, _firmness())
+
+
+def _entry_columns() -> tuple[Column[MatrixRow], ...]:
+    place = Column[MatrixRow](
+        translate("Matrix", "Place"),
+        _place,
+        pill=_moved,
+        tone=_moved_tone,
+        sort_key=_first,
+        strong=True,
+        tabular=True,
+    )
+    project = Column[MatrixRow](
+        translate("Matrix", "Project"), _title, sort_key=_folded, tip=_team, strong=True
+    )
+    return place, project
+
+
+def _juror_columns(results: Results) -> list[Column[MatrixRow]]:
+    return [
         Column[MatrixRow](
             juror.name.split(" ", 1)[0],
             partial(_cell, at),
@@ -83,44 +104,27 @@ def columns(results: Results) -> tuple[Column[MatrixRow], ...]:
         )
         for at, juror in enumerate(results.jurors)
     ]
-    outcome = Column[MatrixRow](
-        translate("Matrix", "Outcome"),
-        _nothing,
-        pill=_outcome,
-        tone=_outcome_tone,
+
+
+def _totals() -> Column[MatrixRow]:
+    return Column[MatrixRow](
+        translate("Matrix", "Total"),
+        _total,
+        sort_key=_total_key,
+        alignment=_RIGHT,
+        strong=True,
+        tabular=True,
     )
-    ending = [outcome] if any(row.outcome for row in results.rows) else []
-    return (
-        Column[MatrixRow](
-            translate("Matrix", "Place"),
-            _place,
-            pill=_moved,
-            tone=_moved_tone,
-            sort_key=_first,
-            strong=True,
-            tabular=True,
-        ),
-        Column[MatrixRow](
-            translate("Matrix", "Project"),
-            _title,
-            sort_key=_folded,
-            tip=_team,
-            strong=True,
-        ),
-        *jurors,
-        Column[MatrixRow](
-            translate("Matrix", "Total"),
-            _total,
-            sort_key=_total_key,
-            alignment=_RIGHT,
-            strong=True,
-            tabular=True,
-        ),
-        *ending,
-        Column[MatrixRow](
-            translate("Matrix", "Place holds"), _firm, icon=_firm_icon, tone=_firm_tone
-        ),
-    )
+
+
+def _outcomes() -> Column[MatrixRow]:
+    said = translate("Matrix", "Outcome")
+    return Column[MatrixRow](said, _nothing, pill=_outcome, tone=_outcome_tone)
+
+
+def _firmness() -> Column[MatrixRow]:
+    said = translate("Matrix", "Place holds")
+    return Column[MatrixRow](said, _firm, icon=_firm_icon, tone=_firm_tone)
 
 
 def widths(results: Results) -> tuple[int, ...]:
