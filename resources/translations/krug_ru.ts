@@ -2439,16 +2439,16 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
         <translation>Надёжность</translation>
     </message>
     <message>
-        <source>Sealed when signed, opened at closing</source>
-        <translation>Запечатаны при подписи, открыты при закрытии</translation>
+        <source>Sealed until the closing</source>
+        <translation>Были запечатаны до закрытия</translation>
+    </message>
+    <message>
+        <source>Two calculations find the same</source>
+        <translation>Два подсчёта совпали</translation>
     </message>
     <message>
         <source>opened</source>
         <translation>открыты</translation>
-    </message>
-    <message>
-        <source>Counted twice by different ways, with the same result</source>
-        <translation>Подсчитано дважды разными способами, результат один</translation>
     </message>
     <message>
         <source>The second calculation differs</source>
@@ -2460,7 +2460,7 @@ Page Up и Page Down листают страницы, Ctrl с плюсом и м
     </message>
     <message>
         <source>Places that hold in all other ways to count: {count}</source>
-        <translation>Места устойчивы во всех других подсчётах, их {count}</translation>
+        <translation>Места, устойчивые во всех подсчётах ({count})</translation>
     </message>
     <message>
         <source>firm</source>

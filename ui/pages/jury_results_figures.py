@@ -63,7 +63,7 @@ class FigureCards(QWidget):
         """Show a result; reliability is told later."""
         self._ballots.show_figure(
             f"{signed} / {jurors}",
-            self.tr("Sealed when signed, opened at closing"),
+            self.tr("Sealed until the closing"),
             self.tr("opened"),
             Colour.SUCCESS_SOFT,
             "mdi6.lock-open-check-outline",
@@ -77,7 +77,7 @@ class FigureCards(QWidget):
         agrees = not results.differences
         self._method.show_figure(
             method_title(results.round.method),
-            self.tr("Counted twice by different ways, with the same result")
+            self.tr("Two calculations find the same")
             if agrees
             else self.tr("The second calculation differs"),
         )
